@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { PageReport, ReadingScope } from '../article/types';
-import type { SiteRule } from '../sites/site-rule';
+import type { SiteRule } from './site-rule';
 
 export interface ParseOptions {
   /** Default `article`. */

@@ -1,5 +1,5 @@
 import { maghress } from './maghress';
-import type { SiteRule } from './site-rule';
+import type { SiteRule } from '../parser/site-rule';
 
 export const SITES: readonly SiteRule[] = [maghress];
 

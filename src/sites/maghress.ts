@@ -1,4 +1,4 @@
-import type { SiteRule } from './site-rule';
+import type { SiteRule } from '../parser/site-rule';
 
 /** Maghress and its six sisters: one template for the press of seven countries, in Arabic, French and English. */
 export const maghress: SiteRule = {
