@@ -1,0 +1,50 @@
+// @ts-check
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { freshBuild, newestTime, ROOT } from './fresh-build.mjs';
+
+/** @typedef {'safi' | 'readability' | 'defuddle'} Engine */
+
+/** @type {readonly Engine[]} */
+export const ENGINES = ['safi', 'readability', 'defuddle'];
+
+const SAFI =
+  'globalThis.safiEngine = { read: (options) => globalThis.safiExtract(options), answer: (answer) => answer };';
+
+/**
+ * The script that puts `safiEngine` into a page: `read(options)` is what is timed, `answer(read)` turns its result into
+ * an `ExtractAnswer` afterwards.
+ * @param {Engine} engine
+ */
+export async function engineScript(engine) {
+  if (engine === 'safi') {
+    return `${readFileSync(join(freshBuild('chrome'), 'src/content/extract.js'), 'utf8')};\n${SAFI}`;
+  }
+  const cached = join(ROOT, 'node_modules/.cache/safi', `${engine}.js`);
+  const inputs = [join(ROOT, 'scripts/peers'), join(ROOT, 'package-lock.json')];
+  if (inputs.some((path) => newestTime(path) > newestTime(cached))) {
+    const script = await bundle(join(ROOT, 'scripts/peers', `${engine}.mjs`));
+    mkdirSync(join(ROOT, 'node_modules/.cache/safi'), { recursive: true });
+    writeFileSync(cached, script);
+  }
+  return readFileSync(cached, 'utf8');
+}
+
+/** @param {string} entry */
+async function bundle(entry) {
+  const { build } = await import('vite'); // here, so that this file loads before the dependencies are installed
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    root: ROOT,
+    publicDir: false,
+    build: {
+      write: false,
+      target: 'chrome120',
+      lib: { entry, formats: ['iife'], name: 'safiPeer', fileName: 'peer' },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  if (!output || !('output' in output)) throw new Error(`Nothing came out of bundling ${entry}.`);
+  return output.output[0].code;
+}
