@@ -1,0 +1,109 @@
+// @ts-check
+/** Chromium with Safi in it, and the real click on Safi's button of the toolbar. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium } from '@playwright/test';
+import { findBrowser } from './browsers.mjs';
+
+/**
+ * @typedef {object} ChromiumOptions
+ * @property {string} dist folder of the built extension
+ * @property {boolean} headless
+ * @property {import('./local-web.mjs').LocalWeb} web the only web this browser sees
+ * @property {{ width: number, height: number }} [viewport]
+ */
+
+/** @param {ChromiumOptions} options */
+export async function openChromium({ dist, headless, web, viewport = { width: 1280, height: 800 } }) {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('Chromium is missing: `npm test` and `npm start` install it.');
+  const folder = resolve(dist);
+  const profile = mkdtempSync(join(tmpdir(), 'safi-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless,
+    viewport,
+    chromiumSandbox: process.getuid?.() !== 0, // Chromium refuses its sandbox to root
+    args: [
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+      '--remote-debugging-port=0',
+      `--proxy-server=${web.address.host}:${web.address.port}`,
+      '--proxy-bypass-list=<-loopback>',
+    ],
+  });
+  // Only http goes through the proxy, which has no certificate; https is answered here, before it leaves the browser.
+  await context.route(/^https:/, async (route) => {
+    const request = route.request();
+    const page = web.ask(request.method(), request.url(), await request.allHeaders());
+    await (page ? route.fulfill({ contentType: page.type, headers: page.headers, body: page.body }) : route.abort('blockedbyclient'));
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(worker.url()).host;
+  const browser = context.browser();
+  if (!browser) throw new Error('Playwright gave no browser for the context.');
+  const session = await browser.newBrowserCDPSession();
+  const [port] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
+
+  async function targets() {
+    return (await session.send('Target.getTargets', { filter: [{}] })).targetInfos;
+  }
+
+  /** @param {() => Promise<boolean>} isDone */
+  async function until(isDone) {
+    const end = Date.now() + 15_000;
+    while (!(await isDone())) {
+      if (Date.now() > end) throw new Error('The popup neither opened nor closed in 15 s.');
+      await new Promise((next) => setTimeout(next, 10));
+    }
+  }
+
+  const isPopup = (/** @type {{ type: string, url: string }} */ { type, url }) =>
+    type === 'page' && url.startsWith(`chrome-extension://${extensionId}/src/popup/`);
+
+  return {
+    context,
+    worker,
+    extensionId,
+
+    /**
+     * Clicks Safi's button of the toolbar for the page in front: the popup opens with a true `activeTab` grant. A popup
+     * is only seen by a client that connects after it opened.
+     * @param {import('@playwright/test').Page} page
+     */
+    async clickToolbar(page) {
+      await page.bringToFront();
+      const pageSession = await context.newCDPSession(page);
+      const { targetInfo } = await pageSession.send('Target.getTargetInfo');
+      await pageSession.detach();
+      const all = await targets();
+      const tab = all.find(({ type, url }) => type === 'tab' && url === targetInfo.url);
+      if (!tab) throw new Error(`No tab shows ${targetInfo.url}.`);
+      // Not in Playwright's list of commands yet.
+      const send = /** @type {(method: string, params: object) => Promise<unknown>} */ (session.send.bind(session));
+      await send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
+      await until(async () => (await targets()).some(isPopup));
+      const client = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+      const popup = client
+        .contexts()
+        .flatMap((each) => each.pages())
+        .find((each) => each.url().includes(`${extensionId}/src/popup/`));
+      if (!popup) throw new Error('The popup closed before it could be looked at.');
+      return {
+        page: popup,
+        async close() {
+          // From outside the page's own task, which the closing would interrupt.
+          if (!popup.isClosed()) await popup.evaluate(() => void setTimeout(() => window.close()));
+          await until(async () => !(await targets()).some(isPopup));
+          await client.close();
+        },
+      };
+    },
+
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,156 @@
+// @ts-check
+/** Firefox with Safi in it, and the real click on Safi's button of the toolbar. */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { findBrowser } from './browsers.mjs';
+import { FirefoxPopup } from './firefox-popup.mjs';
+import { Marionette } from './marionette.mjs';
+
+/** Gives the extension's pages an address that is known beforehand. */
+const EXTENSION_UUID = '5af15af1-5af1-45f1-85f1-5af15af15af1';
+
+const START_PATIENCE = 90_000;
+
+/**
+ * @typedef {object} FirefoxOptions
+ * @property {string} dist folder of the built extension
+ * @property {boolean} headless
+ * @property {import('./local-web.mjs').LocalWeb} web the only web this browser sees; it serves http only
+ * @property {string} [locale] language of the interface; Firefox's own when left out
+ */
+
+/** @param {FirefoxOptions} options */
+export async function openFirefox({ dist, headless, web, locale }) {
+  const executablePath = findBrowser('firefox');
+  if (!executablePath) throw new Error('Firefox is missing: `npm test` and `npm start` install it.');
+  const folder = resolve(dist);
+  const { browser_specific_settings: settings } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  /** @type {string} */
+  const addonId = settings.gecko.id;
+  const profile = mkdtempSync(join(tmpdir(), 'safi-firefox-'));
+  writeFileSync(join(profile, 'user.js'), preferences({ addonId, web }));
+
+  const flags = ['-marionette', '--remote-allow-system-access', '-no-remote', '-profile', profile];
+  const child = spawn(executablePath, headless ? [...flags, '-headless'] : flags, { stdio: 'ignore' });
+  const ended = new Promise((done) => child.once('exit', done));
+  const marionette = await connect(profile, child);
+  await marionette.send('WebDriver:NewSession');
+  await marionette.send('Marionette:SetContext', { value: 'chrome' });
+  if (locale) {
+    // Stands for a language pack: extensions take their words by the browser's language, which is set before they come.
+    await marionette.run(
+      `Services.locale.availableLocales = [args[0], 'en-US']; Services.locale.requestedLocales = [args[0]];`,
+      [locale],
+    );
+  }
+  await marionette.send('Addon:Install', { path: folder, temporary: true });
+  const widget = `${addonId.replace(/[@.]/g, '_').toLowerCase()}-browser-action`;
+  await marionette.run(`CustomizableUI.addWidgetToArea(args[0], CustomizableUI.AREA_NAVBAR);`, [widget]);
+
+  return {
+    marionette,
+    extensionUrl: `moz-extension://${EXTENSION_UUID}/`,
+
+    /**
+     * Shows an address in the tab in front. Resolves before the page is there.
+     * @param {string} url
+     */
+    async goto(url) {
+      await marionette.run(
+        `gBrowser.selectedBrowser.fixupAndLoadURIString(args[0], { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });`,
+        [url],
+      );
+    },
+
+    /** @returns {Promise<{ url: string, loading: boolean }[]>} every tab, in order */
+    async tabs() {
+      const tabs = await marionette.run(
+        `return gBrowser.tabs.map(({ linkedBrowser }) => ({
+          url: linkedBrowser.currentURI.spec,
+          loading: linkedBrowser.webProgress?.isLoadingDocument ?? false,
+        }));`,
+      );
+      return /** @type {{ url: string, loading: boolean }[]} */ (tabs);
+    },
+
+    /** Closes every tab but the first. */
+    async closeOtherTabs() {
+      await marionette.run(`for (const tab of gBrowser.tabs.slice(1)) gBrowser.removeTab(tab, { animate: false });`);
+    },
+
+    /** What the button of the toolbar shows for the tab in front. */
+    async toolbar() {
+      const shown = await marionette.run(
+        `const button = document.getElementById(args[0]).querySelector('.unified-extensions-item-action-button');
+         return {
+           title: button.getAttribute('tooltiptext'),
+           badge: button.getAttribute('badge') ?? '',
+           icon: button.closest('toolbaritem').getAttribute('style') + button.getAttribute('style'),
+         };`,
+        [widget],
+      );
+      return /** @type {{ title: string, badge: string, icon: string }} */ (shown);
+    },
+
+    /** Clicks Safi's button of the toolbar: the popup opens with a true `activeTab` grant. */
+    async clickToolbar() {
+      await marionette.run(
+        `document.getElementById(args[0]).querySelector('.unified-extensions-item-action-button').click();`,
+        [widget],
+      );
+      return FirefoxPopup.attach(marionette, EXTENSION_UUID);
+    },
+
+    async close() {
+      // Firefox may be gone before it answers.
+      await Promise.race([marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined), ended]);
+      await ended;
+      marionette.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** @param {{ addonId: string, web: import('./local-web.mjs').LocalWeb }} options */
+function preferences({ addonId, web }) {
+  const { host, port } = web.address;
+  const wanted = {
+    'marionette.port': 0, // any free one: Firefox writes it into the profile
+    'xpinstall.signatures.required': false,
+    'extensions.webextensions.uuids': JSON.stringify({ [addonId]: EXTENSION_UUID }),
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': port,
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.prefetch-next': false,
+    'dom.security.https_first': false,
+    'security.mixed_content.upgrade_display_content': false,
+    'ui.popup.disable_autohide': true, // a popup must not close because another window takes the focus
+    'pdfjs.disabled': false,
+  };
+  return Object.entries(wanted)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('');
+}
+
+/**
+ * @param {string} profile
+ * @param {import('node:child_process').ChildProcess} child
+ */
+async function connect(profile, child) {
+  const portFile = join(profile, 'MarionetteActivePort');
+  const end = Date.now() + START_PATIENCE;
+  while (!existsSync(portFile) || readFileSync(portFile, 'utf8') === '') {
+    if (child.exitCode !== null) throw new Error(`Firefox ended at once, with ${child.exitCode}.`);
+    if (Date.now() > end) {
+      child.kill();
+      throw new Error(`Firefox didn’t open its port in ${START_PATIENCE / 1000} s.`);
+    }
+    await new Promise((next) => setTimeout(next, 50));
+  }
+  return Marionette.connect(Number(readFileSync(portFile, 'utf8')));
+}
