@@ -1,0 +1,14 @@
+import { test } from '@playwright/test';
+import { expectClean } from './run-tool';
+
+test('types hold', () => {
+  expectClean('typescript', 'tsc', ['--noEmit']);
+});
+
+test('lint and format are clean', () => {
+  expectClean('@biomejs/biome', 'biome', ['ci', '--error-on-warnings', '.']);
+});
+
+test('rooms import only the rooms above them', () => {
+  expectClean('dependency-cruiser', 'depcruise', ['src', '--config', '.dependency-cruiser.cjs']);
+});

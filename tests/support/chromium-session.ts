@@ -1,0 +1,95 @@
+import type { Action, Browser } from 'webextension-polyfill';
+import { openChromium } from '../../scripts/chromium.mjs';
+import { LocalWeb } from '../../scripts/local-web.mjs';
+import type { Popup, Session, ToolbarShown } from './session';
+
+type ChromiumPopup = Awaited<ReturnType<Awaited<ReturnType<typeof openChromium>>['clickToolbar']>>;
+
+/** The extension's own API, in its background. */
+declare const chrome: Browser;
+
+declare global {
+  /** In the background of a tested Chromium: the icon last set on each tab, which no API tells. */
+  var iconsSet: Map<number, string> | undefined;
+}
+
+export async function openChromiumSession(dist = 'dist/chrome'): Promise<Session> {
+  const web = await LocalWeb.start();
+  const chromium = await openChromium({ dist, headless: true, web });
+  const { context, worker } = chromium;
+  await worker.evaluate(() => {
+    const icons = new Map<number, string>();
+    globalThis.iconsSet = icons;
+    const setIcon = chrome.action.setIcon.bind(chrome.action);
+    chrome.action.setIcon = (details: Action.SetIconDetailsType) => {
+      const path = typeof details.path === 'string' ? details.path : Object.values(details.path ?? {})[0];
+      if (details.tabId !== undefined && path) icons.set(details.tabId, path);
+      return setIcon(details);
+    };
+  });
+  const front = () => {
+    const page = context.pages()[0];
+    if (!page) throw new Error('No tab is open.');
+    return page;
+  };
+  let open: Popup | null = null;
+
+  return {
+    kind: 'chromium',
+    web,
+    address: (hostAndPath) => `https://${hostAndPath}`,
+    async goto(url, until = 'loaded') {
+      await front().goto(url, { waitUntil: until === 'loaded' ? 'load' : 'commit' });
+    },
+    async clickToolbar() {
+      open = popupOf(await chromium.clickToolbar(front()));
+      return open;
+    },
+    toolbar: () =>
+      worker.evaluate(async (): Promise<ToolbarShown> => {
+        const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+        const tabId = tab?.id ?? -1;
+        const icon = globalThis.iconsSet?.get(tabId) ?? null;
+        return {
+          title: await chrome.action.getTitle({ tabId }),
+          badge: await chrome.action.getBadgeText({ tabId }),
+          icon: icon && icon.replace(/^.*\//, '').replace(/-\d+\.png$/, ''),
+        };
+      }),
+    tabs: async () => context.pages().map((page) => page.url()),
+    async reset() {
+      await open?.close();
+      open = null;
+      for (const page of context.pages().slice(1)) await page.close();
+      await front().goto('about:blank');
+      web.clear();
+    },
+    async close() {
+      await open?.close();
+      await chromium.close();
+      await web.stop();
+    },
+  };
+}
+
+function popupOf({ page, close }: ChromiumPopup): Popup {
+  let isClosed = false;
+  return {
+    evaluate: (read: (argument: never) => unknown, argument?: unknown) => page.evaluate(read as never, argument) as never,
+    addScript: async (source) => void (await page.evaluate(source)),
+    press: (keys) => page.keyboard.press(keys),
+    setColorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
+    async errors() {
+      const messages = await page.consoleMessages();
+      const logged = messages.filter((message) => ['error', 'assert'].includes(message.type())).map((message) => message.text());
+      return [...logged, ...(await page.pageErrors()).map(String)];
+    },
+    screenshot: () => page.screenshot(),
+    isOpen: async () => !page.isClosed(),
+    async close() {
+      if (isClosed) return;
+      isClosed = true;
+      await close();
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { openFirefox } from '../../scripts/firefox.mjs';
+import type { FirefoxPopup } from '../../scripts/firefox-popup.mjs';
+import { LocalWeb } from '../../scripts/local-web.mjs';
+import { type Popup, poll, type Session } from './session';
+
+export async function openFirefoxSession(locale?: string): Promise<Session> {
+  const web = await LocalWeb.start();
+  const firefox = await openFirefox({ dist: 'dist/firefox', headless: true, web, locale });
+  let open: Popup | null = null;
+
+  async function goto(url: string, until: 'loaded' | 'begun' = 'loaded'): Promise<void> {
+    await firefox.goto(url);
+    const isThere = ([tab]: { url: string; loading: boolean }[]) => tab?.url === url && (until === 'begun' || !tab.loading);
+    await poll(`Firefox shows ${url}`, () => firefox.tabs(), isThere);
+  }
+
+  return {
+    kind: 'firefox',
+    web,
+    address: (hostAndPath) => `http://${hostAndPath}`,
+    goto,
+    async clickToolbar() {
+      open = popupOf(await firefox.clickToolbar());
+      return open;
+    },
+    async toolbar() {
+      const { title, badge, icon } = await firefox.toolbar();
+      return { title, badge, icon: /\/([\w-]+)-\d+\.png/.exec(icon)?.[1] ?? null };
+    },
+    tabs: async () => (await firefox.tabs()).map(({ url }) => url),
+    async reset() {
+      await open?.close();
+      open = null;
+      await firefox.closeOtherTabs();
+      await goto('about:blank');
+      web.clear();
+    },
+    async close() {
+      await firefox.close();
+      await web.stop();
+    },
+  };
+}
+
+function popupOf(popup: FirefoxPopup): Popup {
+  return {
+    evaluate: (read: (argument: never) => unknown, argument?: unknown) =>
+      popup.evaluate(`(${String(read)})(${JSON.stringify(argument ?? null)})`) as never,
+    addScript: async (source) => void (await popup.evaluate(`(() => { ${source}; return null; })()`)),
+    press: (keys) => popup.press(keys),
+    setColorScheme: (scheme) => popup.setColorScheme(scheme),
+    errors: () => popup.errors(),
+    screenshot: () => popup.screenshot(),
+    isOpen: () => popup.isOpen(),
+    close: () => popup.close(),
+  };
+}

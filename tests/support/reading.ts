@@ -1,0 +1,84 @@
+import { type Popup, poll } from './session';
+
+export interface ReadingSeen {
+  heading: string | null;
+  byline: string | null;
+  paragraphs: string[];
+  /** Direction and language of the article; `null` without one. */
+  articleDir: string | null;
+  articleLang: string | null;
+  interfaceDir: string;
+  interfaceLang: string;
+  /** The link of the bar that leads to the paper. */
+  paper: LinkSeen | null;
+  navs: { name: string; isOpen: boolean; links: LinkSeen[] }[];
+  /** On a list page: its headlines, by the name of their section. */
+  sections: { name: string; links: LinkSeen[] }[];
+  status: string;
+  buttons: string[];
+  text: string;
+}
+
+export interface LinkSeen {
+  text: string;
+  href: string;
+  target: string;
+  rel: string;
+}
+
+/** What a person finds in the popup, by roles and names. */
+export function readingSeen(popup: Popup): Promise<ReadingSeen> {
+  return popup.evaluate(() => {
+    // Drawn text has narrow and unbreaking spaces, and isolates around names.
+    const textOf = (node: Element | null | undefined) =>
+      node?.textContent?.replace(/[\u2066-\u2069\u2060]/g, '').replace(/\s+/g, ' ').trim() ?? '';
+    const all = (scope: ParentNode, selector: string) => [...scope.querySelectorAll(selector)];
+    const linkOf = (link: Element) => {
+      const { href, target, rel } = link as HTMLAnchorElement;
+      return { text: textOf(link), href, target, rel };
+    };
+    const nameOf = (node: Element) =>
+      node.getAttribute('aria-label') ?? textOf(document.getElementById(node.getAttribute('aria-labelledby') ?? ''));
+    const article = document.querySelector('article');
+    const paper = document.querySelector('body > header a[href]');
+    return {
+      heading: textOf(document.querySelector('h1')) || null,
+      byline: textOf(article?.querySelector('header .byline')) || null,
+      paragraphs: article ? all(article, 'p:not(header p)').map(textOf) : [],
+      articleDir: article?.getAttribute('dir') ?? null,
+      articleLang: article?.getAttribute('lang') ?? null,
+      interfaceDir: document.documentElement.dir,
+      interfaceLang: document.documentElement.lang,
+      paper: paper && linkOf(paper),
+      navs: all(document, 'nav').map((nav) => ({
+        name: nameOf(nav),
+        isOpen: nav.querySelector('details')?.open ?? true,
+        links: all(nav, 'a[href]').map(linkOf),
+      })),
+      sections: all(document, 'main section[aria-label]').map((section) => ({
+        name: nameOf(section),
+        links: all(section, 'a[href]').map(linkOf),
+      })),
+      status: all(document, '[role=status]').map(textOf).join(' '),
+      buttons: all(document, 'button').map(textOf),
+      text: textOf(document.body),
+    };
+  });
+}
+
+/** Waits until the popup has an answer: an article, a list, or a sentence that says why there is none. */
+export function settledReading(popup: Popup): Promise<ReadingSeen> {
+  return poll('The popup shows what it read', () => readingSeen(popup), ({ heading }) => heading !== null);
+}
+
+/** Presses Tab until the link or button with this text has the focus. Fails when the keyboard doesn't reach it. */
+export async function tabTo(popup: Popup, text: string): Promise<void> {
+  const seen: string[] = [];
+  for (let press = 0; press < 60; press++) {
+    await popup.press('Tab');
+    const focused = await popup.evaluate(() => (document.activeElement === document.body ? '' : (document.activeElement?.textContent ?? '')));
+    if (focused.includes(text)) return;
+    seen.push(focused);
+  }
+  throw new Error(`The keyboard does not reach “${text}”. It reached: ${[...new Set(seen)].join(' · ')}`);
+}
