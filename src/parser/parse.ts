@@ -1,6 +1,18 @@
-import { Readability } from '@mozilla/readability';
-import type { PageReport, ReadingScope } from '../article/types';
+import { withoutTracking } from '../article/address';
+import type { HeadlineList, PageReport, ReadingScope } from '../article/types';
+import { findArticleMarks } from './article-marks';
+import { buildArticle } from './build-article';
+import { takeByline } from './byline';
+import { takeHeadlineLists } from './headline-lists';
+import { readMetadata } from './metadata';
+import { restoreNoscriptPictures } from './noscript-pictures';
+import { kindOfPage } from './page-kind';
+import { cutsOf, cutsOfLeftOut, removedBlocks } from './removed-blocks';
+import { selectText } from './select-text';
 import type { SiteRule } from './site-rule';
+import { standardize } from './standardize';
+import { takeSurroundings } from './surroundings';
+import { takeApart } from './take-apart';
 
 export interface ParseOptions {
   /** Default `article`. */
@@ -9,31 +21,36 @@ export interface ParseOptions {
   site?: SiteRule | null;
 }
 
-/** Stub: replaced by the steps of this room. */
-export function parse(document: Document, url: string, _options: ParseOptions = {}): PageReport {
-  const read = new Readability(document.cloneNode(true) as Document, { charThreshold: 100 }).parse();
-  return {
-    url,
-    kind: read ? 'article' : 'other',
-    title: read?.title ?? null,
-    article: read && {
-      url,
-      title: read.title ?? '',
-      byline: read.byline ?? null,
-      siteName: read.siteName ?? null,
-      source: { name: 'Hespress', url: 'https://www.hespress.com/1.html' },
-      publishedTime: '2025-07-02',
-      lang: read.lang ?? null,
-      dir: read.dir === 'rtl' ? 'rtl' : 'ltr',
-      excerpt: read.excerpt ?? null,
-      leadImage: null,
-      content: read.content ?? '',
-      textContent: read.textContent ?? '',
-      wordCount: 100,
-      readingMinutes: 1,
-    },
-    headlineLists: [],
+/**
+ * Takes a page apart into its article, its source and its headline lists. Changes nothing in `document`; runs nothing of
+ * it; asks for no layout.
+ */
+export function parse(document: Document, url: string, { scope = 'article', site = null }: ParseOptions = {}): PageReport {
+  const metadata = readMetadata(document);
+  const copy = document.cloneNode(true) as Document;
+  restoreNoscriptPictures(copy, url);
+  const page = takeApart(copy, url);
+
+  const marks = findArticleMarks(page, metadata);
+  const byline = takeByline(page, marks, metadata, site !== null);
+  const lists = takeHeadlineLists(page);
+  takeSurroundings(page);
+
+  const kind = kindOfPage(page, marks, metadata, lists, site);
+  const report: PageReport = {
+    url: withoutTracking(url),
+    kind,
+    title: marks.title ?? metadata.titles[0] ?? null,
+    article: null,
+    headlineLists: lists.map(({ first: _first, end: _end, ...list }): HeadlineList => list),
     removed: [],
-    partial: null,
+    partial: page.partial,
   };
+  if (kind !== 'article' && scope === 'article') return report;
+
+  const cuts = [...cutsOfLeftOut(page), ...cutsOf(page.lines)];
+  const content = standardize(page, selectText(page, marks, scope));
+  report.article = buildArticle(page, content.element, marks, metadata, byline);
+  report.removed = removedBlocks(cuts, content.starts, url);
+  return report;
 }

@@ -1,0 +1,32 @@
+import { hostOf, isSameSite, webAddress } from '../article/address';
+
+/** Slots of the ad systems met in the Arab and French press, by the names they leave in the DOM. */
+const SLOT_PATTERN =
+  /(?:^|[\s_-])(?:div-gpt-ad[\w-]*|gpt-ad[\w-]*|google_ads_iframe[\w/-]*|adsbygoogle|taboola[\w-]*|trc_related_container|trc_rbox[\w-]*|outbrain[\w-]*|ob-widget|mgbox|mgline|scriptroot\w*|adskeeper[\w-]*|rc-widget|speakol[\w-]*|geozo[\w-]*|jubna[\w-]*|ad[_-]?(?:slot|banner|container|wrapper|unit|box|zone|block|placeholder)s?|ads|advert|advertisement|advertising|banner[_-]?ads?|pub-zone|zone-pub|publicite|bloc-pub|encart-pub|sponsored(?:[_-](?:content|links?|post))?)(?=$|[\s_-])/i;
+
+/** Hosts that serve ads or count clicks on them. */
+const AD_HOST_PATTERN =
+  /(?:^|\.)(?:doubleclick\.\w+|googlesyndication\.com|googleadservices\.com|adservice\.google\.\w+|g\.doubleclick\.\w+|taboola\.\w+|outbrain\.\w+|mgid\.com|adskeeper\.\w+|revcontent\.com|speakol\.com|geozo\.com|jubna\w*\.com|propellerads\.com|adnxs\.com|criteo\.\w+|amazon-adsystem\.com|adserver\.\w+)$/i;
+
+/** Why `element` is an ad, or `null` when nothing tells. Says nothing of what stands around it. */
+export function adReason(element: Element, pageUrl: string): string | null {
+  const name = `${element.id} ${element.getAttribute('class') ?? ''}`;
+  if (name.length > 2 && SLOT_PATTERN.test(name)) return 'ad slot';
+  const tag = element.tagName;
+  if (tag === 'IFRAME' || tag === 'IMG') {
+    const address = webAddress(element.getAttribute('src'), pageUrl);
+    if (address && AD_HOST_PATTERN.test(hostOf(address))) return 'ad host';
+    return null;
+  }
+  if (tag === 'A') return isPaidLink(element, pageUrl) ? 'paid link' : null;
+  return null;
+}
+
+/** Whether a link says that it was paid for, or leads through a host that counts clicks on ads. */
+export function isPaidLink(link: Element, pageUrl: string): boolean {
+  if (/\bsponsored\b/.test(link.getAttribute('rel') ?? '')) return true;
+  const address = webAddress(link.getAttribute('href'), pageUrl);
+  if (!address) return false;
+  const host = hostOf(address);
+  return AD_HOST_PATTERN.test(host) && !isSameSite(host, hostOf(pageUrl));
+}

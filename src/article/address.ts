@@ -1,0 +1,30 @@
+const TRACKING_PATTERN = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_ga|ref_src|xtor|at_\w+)$/i;
+
+/** `href` as an absolute http(s) address, or `null` for everything else: `javascript:`, `data:`, a malformed one. */
+export function webAddress(href: string | null | undefined, base: string): string | null {
+  if (!href) return null;
+  try {
+    const url = new URL(href.trim(), base);
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
+  } catch {
+    return null; // Pages write addresses that no parser takes; to us they lead nowhere.
+  }
+}
+
+/** `url` without the parameters that only say where the reader came from, and without its fragment. */
+export function withoutTracking(url: string): string {
+  const clean = new URL(url);
+  clean.hash = '';
+  for (const name of [...clean.searchParams.keys()]) if (TRACKING_PATTERN.test(name)) clean.searchParams.delete(name);
+  return clean.href;
+}
+
+/** Host of `url` without `www.`; `''` for none. */
+export function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
+}
+
+/** Whether both hosts belong together: equal, or one a subdomain of the other. */
+export function isSameSite(a: string, b: string): boolean {
+  return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
+}

@@ -1,0 +1,99 @@
+import { hostOf, isSameSite, webAddress, withoutTracking } from '../article/address';
+import { collapse, fold } from '../article/fold';
+import { countWords } from '../article/words';
+import { foldedText, type Line, type Page } from './page';
+import { READ_MORE_TEXT, RELATED_LABEL } from './page-words';
+
+/** A link that may be a headline, with the lines that it covers. */
+export interface HeadlineLink {
+  /** Absolute, without tracking parameters and fragment. */
+  url: string;
+  title: string;
+  first: Line;
+  last: Line;
+  link: HTMLAnchorElement;
+  /** Whether it leads to a story by its words or its address; the others join a run only beside such ones. */
+  isStory: boolean;
+  /** The line itself begins with a label: "Lire aussi : <a>…". */
+  inlineLabel: string | null;
+}
+
+const SHARE_HOST_PATTERN = /(?:^|\.)(?:facebook\.com|fb\.com|twitter\.com|x\.com|t\.me|telegram\.me|wa\.me|whatsapp\.com|linkedin\.com|pinterest\.\w+|reddit\.com|instagram\.com|youtube\.com|tiktok\.com|flipboard\.com|threads\.net|bsky\.app)$/;
+const STORY_PATH_PATTERN = /\d{4,}|(?:[\p{L}\d]+[-_]){3,}|\.html?$/u;
+const SHARE_OF_LINE = 0.5;
+const MAX_REST = 40;
+
+/** Most links that are looked at; a page of more is a directory, and its first ones tell. */
+const MAX_LINKS = 20_000;
+
+/** All links of the page that stand by themselves, not inside a sentence, in page order; neighbours with one address as one. */
+export function findHeadlineLinks(page: Page): HeadlineLink[] {
+  const found: HeadlineLink[] = [];
+  const self = addressKey(page.url);
+  for (const line of page.lines) {
+    if (line.role !== null || line.links.length === 0 || found.length >= MAX_LINKS) continue;
+    const label = inlineLabelOf(line);
+    if (label === null && !standsAlone(line)) continue;
+    for (const link of line.links) {
+      const address = webAddress(link.getAttribute('href'), page.base);
+      if (!address || addressKey(address) === self) continue;
+      const url = withoutTracking(address);
+      const text = line.links.length === 1 && label === null ? line.text : collapse(link.textContent ?? '');
+      const previous = found[found.length - 1];
+      if (previous?.url === url && line.index - previous.last.index <= 4) {
+        joinSameAddress(previous, line, text);
+        continue;
+      }
+      if (text === '') continue;
+      const host = hostOf(url);
+      if (SHARE_HOST_PATTERN.test(host) && !isSameSite(host, hostOf(page.url))) continue;
+      found.push({ url, title: linkText(line, link), first: line, last: line, link, isStory: isStory(text, url), inlineLabel: label });
+    }
+  }
+  return found;
+}
+
+/** `url` without scheme, `www.`, query and closing slash: enough to tell whether a link leads to the page itself. */
+function addressKey(url: string): string {
+  const { pathname, search } = new URL(url);
+  return `${hostOf(url)}${pathname.replace(/\/$/, '')}${/\d/.test(search) ? search : ''}`;
+}
+
+function standsAlone(line: Line): boolean {
+  if (line.text === '') return false;
+  const rest = line.text.length - line.linked;
+  if (line.level > 0 && line.linked >= line.text.length * SHARE_OF_LINE) return true;
+  return line.linked >= line.text.length * SHARE_OF_LINE && rest <= Math.max(MAX_REST, line.links.length * 12);
+}
+
+/** The text of the link within its line; the whole text of a link that holds several lines comes by joining. */
+function linkText(line: Line, link: HTMLAnchorElement): string {
+  return link.contains(line.box.element) ? line.text : collapse(link.textContent ?? '');
+}
+
+function inlineLabelOf(line: Line): string | null {
+  if (line.linked === 0 || line.linked === line.text.length) return null;
+  const match = RELATED_LABEL.exec(foldedText(line));
+  if (!match) return null;
+  const label = line.text.slice(0, line.text.length - line.linked).match(/^[^:،؛»«"]*/)?.[0] ?? '';
+  const isLabelOnly = countWords(label) <= countWords(match[0]) + 2 && line.text.length - line.linked <= match[0].length + 25;
+  return isLabelOnly ? label.trim() : null;
+}
+
+/** A card links its picture, its title, its summary and "Read more" to one address: the heading is its title, else its first real text. */
+function joinSameAddress(entry: HeadlineLink, line: Line, text: string): void {
+  const isTitleHeading = entry.first.level > 0 || entry.last.level > 0;
+  const isPoor = !entry.isStory || READ_MORE_TEXT.test(fold(entry.title));
+  if (text !== '' && !isTitleHeading && (line.level > 0 || (isPoor && !READ_MORE_TEXT.test(fold(text)) && isStory(text, entry.url) && text.length > entry.title.length))) {
+    entry.title = text;
+    entry.isStory = isStory(text, entry.url);
+  }
+  entry.last = line;
+}
+
+function isStory(text: string, url: string): boolean {
+  if (READ_MORE_TEXT.test(fold(text)) && countWords(text) <= 4) return false;
+  const words = countWords(text);
+  if (words >= 4 && text.length >= 18) return true;
+  return (words >= 2 || text.length >= 24) && STORY_PATH_PATTERN.test(new URL(url).pathname);
+}

@@ -1,0 +1,176 @@
+import { isPaidLink } from '../ads/ad-reason';
+import { hostOf, isSameSite, webAddress } from '../article/address';
+import { blockDirection } from '../article/direction';
+import { collapse, fold } from '../article/fold';
+import { languageOf } from '../article/language';
+import type { Headline, HeadlineList, HeadlineListKind } from '../article/types';
+import { countWords } from '../article/words';
+import { findHeadlineLinks, type HeadlineLink } from './headline-links';
+import { findRuns, type HeadlineRun, isKnownLabel } from './headline-runs';
+import { assignRole, type Box, childTowards, commonBox, foldedText, isProse, type Line, type Page } from './page';
+import { COMMENTS_LABEL, LATEST_LABEL, POPULAR_LABEL, RELATED_LABEL, SPONSORED_LABEL } from './page-words';
+import { pictureAddress } from './picture';
+
+const MIN_UNLABELLED = 3;
+const LABEL_LENGTH = 80;
+
+/** A list with the line that it begins at, so that lists found by several steps can be put in page order. */
+export interface PlacedList extends HeadlineList {
+  first: number;
+  end: number;
+}
+
+/** Finds the page's headline lists, whatever holds them, and gives their lines the roles `headline`, `label` or `ad`. */
+export function takeHeadlineLists(page: Page): PlacedList[] {
+  const lists: PlacedList[] = [];
+  const runs = findRuns(page, findHeadlineLinks(page));
+  const claimed = new Set<Line>();
+  for (const run of runs) for (let i = run.first; i < run.end; i++) claimed.add(page.lines[i] as Line);
+  for (const run of runs) {
+    const label = labelOf(page, run, claimed);
+    const kind = kindOf(label?.text ?? run.links[0]?.inlineLabel ?? null, run);
+    if (kind === null) {
+      markRun(page, run, label, 'ad', 'paid links');
+      continue;
+    }
+    const isKnown = kind === 'related' || kind === 'popular' || kind === 'latest';
+    if (!(isKnown && label) && run.links[0]?.inlineLabel == null && run.links.length < MIN_UNLABELLED) continue;
+    if (!isKnown && isReferenceList(page, run)) continue;
+    markRun(page, run, label, 'headline', `${kind} headlines`);
+    lists.push({ kind, title: labelTitle(label, run), items: run.links.map((link) => headlineOf(page, run, link)), first: run.first, end: run.end });
+  }
+  return mergeLists(page, lists);
+}
+
+function labelTitle(label: Line | null, run: HeadlineRun): string | null {
+  return (label?.text ?? run.links[0]?.inlineLabel ?? '').replace(/[\s:：؛]+$/, '') || null;
+}
+
+function markRun(page: Page, run: HeadlineRun, label: Line | null, role: 'headline' | 'ad', reason: string): void {
+  if (label) assignRole(label, role === 'ad' ? 'ad' : 'label', reason);
+  for (let index = run.first; index < run.end; index++) assignRole(page.lines[index] as Line, role, reason);
+}
+
+/** `null` for paid links. */
+function kindOf(label: string | null, run: HeadlineRun): HeadlineListKind | null {
+  const text = label === null ? '' : fold(label);
+  if (SPONSORED_LABEL.test(text)) return null;
+  const paid = run.links.filter(({ link }) => isPaidLink(link, run.links[0]?.url ?? ''));
+  if (paid.length * 2 > run.links.length) return null;
+  if (RELATED_LABEL.test(text)) return 'related';
+  if (POPULAR_LABEL.test(text)) return 'popular';
+  if (LATEST_LABEL.test(text)) return 'latest';
+  if (label === null && isTicker(run)) return 'latest';
+  return 'section';
+}
+
+function isTicker(run: HeadlineRun): boolean {
+  const element = run.links[0]?.first.box.element;
+  return element?.tagName === 'MARQUEE' || element?.closest('marquee,[class*="ticker" i],[id*="ticker" i]') != null;
+}
+
+/** A list inside the text whose links lead to other sites, with prose before it, is the article's own. */
+function isReferenceList(page: Page, run: HeadlineRun): boolean {
+  const host = hostOf(page.url);
+  const away = run.links.filter(({ url }) => !isSameSite(hostOf(url), host)).length;
+  if (away * 2 <= run.links.length) return false;
+  const before = page.lines[run.first - 1];
+  return before !== undefined && isProse(before);
+}
+
+/**
+ * The line that names a run: the last one before it, when it is a heading, has a known label's words, or opens the box
+ * that holds nothing else but the run.
+ */
+function labelOf(page: Page, run: HeadlineRun, claimed: Set<Line>): Line | null {
+  let index = run.first - 1;
+  while (index >= 0 && (page.lines[index]?.text === '' || page.lines[index]?.role === 'ad')) index--;
+  const line = page.lines[index];
+  if (!line || claimed.has(line) || line.text.length > LABEL_LENGTH || line.role !== null) return null;
+  if (line.links.some((link) => leadsHome(link, page))) return null;
+  if (COMMENTS_LABEL.test(foldedText(line))) return null;
+  if (isKnownLabel(line)) return line;
+  const head = run.links[0]?.first.box as Box;
+  const common = commonBox(line.box, head);
+  const holder = childTowards(common, head);
+  // The way from label to list must not lead over the rest of the page.
+  const isNear = common.firstLine >= index - 1 || holder.firstLine >= index;
+  if (line.level > 0 && isNear && !isPageTitle(line)) return line;
+  const opens = common.firstLine === index && common.endLine - common.firstLine <= run.end - index + 2 && line.box !== head;
+  return opens && countWords(line.text) <= 6 && !/[.!?؟…]$/.test(line.text) ? line : null;
+}
+
+function leadsHome(link: Element, page: Page): boolean {
+  const address = webAddress(link.getAttribute('href'), page.base);
+  return address !== null && /^\/(?:[a-z]{2}\/?)?$/.test(new URL(address).pathname);
+}
+
+/** The article's own title may stand right above a list; the name of a section is its label. */
+function isPageTitle(line: Line): boolean {
+  return line.level === 1 && countWords(line.text) > 4;
+}
+
+function headlineOf(page: Page, run: HeadlineRun, { url, title, first, link }: HeadlineLink): Headline {
+  const card = cardElement(page, run, first, link);
+  const text = fold(title).slice(0, 1) === '' ? collapse(link.textContent ?? '') : title;
+  return {
+    title: text,
+    url,
+    source: paperOf(page, run, first),
+    image: card ? cardImage(card, page.base) : null,
+    lang: languageOf(text, null),
+    dir: blockDirection(text, 'ltr'),
+  };
+}
+
+/** The widest element around a link that holds no other link of the run. */
+function cardElement(page: Page, run: HeadlineRun, first: Line, link: Element): Element | null {
+  if (run.links.length < 2) return link.parentElement;
+  const others = run.links.filter((other) => other.link !== link);
+  const near = [others.find((other) => other.first.index > first.index), others.findLast((other) => other.first.index < first.index)];
+  let card: Element | null = link;
+  while (card?.parentElement && card.parentElement !== page.body && !near.some((other) => other && card?.parentElement?.contains(other.link))) card = card.parentElement;
+  return card;
+}
+
+function cardImage(card: Element, base: string): string | null {
+  const image = card.tagName === 'IMG' ? card : card.querySelector('img');
+  return image ? pictureAddress(image, base) : null;
+}
+
+/** The paper that a card names: a short line of its own after the headline, without digits. */
+function paperOf(page: Page, run: HeadlineRun, first: Line): string | null {
+  const next = run.links.find((other) => other.first.index > first.index);
+  const end = next ? next.first.index : run.end;
+  for (let index = first.index + 1; index < end; index++) {
+    const line = page.lines[index] as Line;
+    if (line.text.length >= 2 && line.text.length <= 40 && countWords(line.text) <= 5 && !/[.!?؟…:]$/.test(line.text) && !hasClock(line.text)) return line.text;
+  }
+  return null;
+}
+
+function hasClock(text: string): boolean {
+  return /\d{1,2}[:h]\d{2}|\d{4}|\d+\s*(?:min|h|j|d)\b|^\d+$|^(?:il y a|منذ|قبل)|\bago$/i.test(text);
+}
+
+/**
+ * One list a label: lists of one name become one, and columns without a label belong to the list that they follow. An
+ * address stands once in a list.
+ */
+function mergeLists(page: Page, lists: PlacedList[]): PlacedList[] {
+  const merged: PlacedList[] = [];
+  for (const list of lists) {
+    const last = merged[merged.length - 1];
+    const continued = last && list.title === null && !page.lines.slice(last.end, list.first).some((line) => line.role === null && line.text !== '');
+    const host = continued ? last : list.title !== null && merged.find((other) => other.kind === list.kind && other.title === list.title);
+    if (host) {
+      host.items.push(...list.items);
+      if (continued) host.end = list.end;
+    } else merged.push(list);
+  }
+  for (const list of merged) {
+    const seen = new Set<string>();
+    list.items = list.items.filter(({ url }) => !seen.has(url) && seen.add(url));
+  }
+  return merged;
+}

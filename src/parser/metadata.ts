@@ -1,0 +1,134 @@
+import { collapse } from '../article/fold';
+
+/** What a page says of itself in its head. Claims: each is checked against the page before it is believed. */
+export interface Metadata {
+  /** Likeliest first, without the site's name. */
+  titles: string[];
+  siteName: string | null;
+  /** `og:type` or JSON-LD says that it is an article. */
+  claimsArticle: boolean;
+  authors: string[];
+  published: string[];
+  description: string | null;
+  image: string | null;
+  lang: string | null;
+  /** `<link rel=canonical>` and `og:url`, as written. */
+  canonical: string[];
+  /** JSON-LD `isBasedOn` and `publisher`, as written. */
+  basedOn: string[];
+  publisher: { name: string | null; url: string | null };
+}
+
+const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|LiveBlog)/;
+const TITLE_SEPARATOR = /\s+[|\-–—»›·:]+\s+/;
+
+/** Reads the head of `document`; changes nothing. */
+export function readMetadata(document: Document): Metadata {
+  const meta = readMetaTags(document);
+  const first = (...names: string[]) => names.flatMap((name) => meta.get(name) ?? [])[0] ?? null;
+  const all = (...names: string[]) => names.flatMap((name) => meta.get(name) ?? []);
+  const data = readJsonLd(document);
+  const story = data.find((item) => typesOf(item).some((type) => ARTICLE_TYPE.test(type))) ?? null;
+  const publisher = objectOf(story?.publisher);
+  const siteName = first('og:site_name', 'application-name') ?? textOf(publisher?.name);
+  return {
+    titles: [...all('og:title', 'twitter:title'), textOf(story?.headline), ...titleSegments(document, siteName)]
+      .flatMap((title) => (title ? [withoutSite(title, siteName)] : []))
+      .filter((title) => title !== ''),
+    siteName,
+    claimsArticle: story !== null || first('og:type') === 'article',
+    authors: [...authorNames(story?.author), ...all('author', 'article:author', 'dc.creator', 'parsely-author')].filter((name) => !/^https?:|@/.test(name)),
+    published: [...all('article:published_time', 'og:published_time', 'datepublished', 'date', 'dc.date', 'parsely-pub-date'), textOf(story?.datePublished)].filter(
+      (time) => time !== null,
+    ),
+    description: first('og:description', 'description', 'twitter:description') ?? textOf(story?.description),
+    image: first('og:image', 'og:image:url', 'twitter:image') ?? imageOf(story?.image),
+    lang: document.documentElement?.getAttribute('lang') ?? first('og:locale') ?? textOf(story?.inLanguage),
+    canonical: [document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null, first('og:url')].filter((url) => url !== null),
+    basedOn: [story?.isBasedOn, story?.isBasedOnUrl].flatMap((value) => textOf(objectOf(value)?.url ?? objectOf(value)?.['@id'] ?? value) ?? []),
+    publisher: { name: textOf(publisher?.name), url: textOf(publisher?.url) },
+  };
+}
+
+function readMetaTags(document: Document): Map<string, string[]> {
+  const meta = new Map<string, string[]>();
+  for (const tag of document.getElementsByTagName('meta')) {
+    const name = (tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop'))?.toLowerCase();
+    const content = collapse(tag.getAttribute('content') ?? '');
+    if (!name || content === '') continue;
+    const values = meta.get(name);
+    if (values) values.push(content);
+    else meta.set(name, [content]);
+  }
+  return meta;
+}
+
+function titleSegments(document: Document, siteName: string | null): string[] {
+  const title = collapse(document.querySelector('title')?.textContent ?? '');
+  if (title === '') return [];
+  if (siteName && withoutSite(title, siteName) !== title) return [title];
+  // The site's name is the shorter end; a title of which little would be left keeps it all.
+  const parts = title.split(TITLE_SEPARATOR);
+  const head = parts[0] ?? title;
+  return parts.length > 1 && head.length >= title.length * 0.4 && head.split(' ').length >= 3 ? [title.slice(0, title.length - (parts[parts.length - 1]?.length ?? 0)).replace(/\s+[|\-–—»›·:]+\s*$/, ''), title] : [title];
+}
+
+function withoutSite(title: string, siteName: string | null): string {
+  if (!siteName || title === siteName) return title;
+  for (const [at, cut] of [
+    [title.lastIndexOf(siteName), (i: number) => title.slice(0, i)],
+    [title.indexOf(siteName), () => title.slice(siteName.length)],
+  ] as const) {
+    const isEnd = at > 0 && at + siteName.length === title.length;
+    const rest = isEnd || at === 0 ? cut(at) : '';
+    const clean = rest.replace(/\s*[|\-–—»›·:]+\s*$|^\s*[|\-–—»›·:]+\s*/g, '');
+    if (clean !== '' && clean !== rest.trim()) return clean;
+  }
+  return title;
+}
+
+type JsonObject = Record<string, unknown>;
+
+/** Most characters of one JSON-LD block that are parsed. */
+const MAX_JSON = 500_000;
+
+function readJsonLd(document: Document): JsonObject[] {
+  const found: JsonObject[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const source = script.textContent ?? '';
+    if (source.length > MAX_JSON) continue;
+    try {
+      const data: unknown = JSON.parse(source.replace(/^\s*(?:<!\[CDATA\[|<!--)|(?:\]\]>|-->)\s*$/g, ''));
+      for (const item of Array.isArray(data) ? data : [data]) {
+        const graph = objectOf(item)?.['@graph'];
+        for (const node of Array.isArray(graph) ? graph : [item]) if (objectOf(node)) found.push(node as JsonObject);
+      }
+    } catch {
+      // Pages print broken JSON; it then says nothing.
+    }
+  }
+  return found;
+}
+
+function objectOf(value: unknown): JsonObject | null {
+  if (Array.isArray(value)) return objectOf(value[0]);
+  return typeof value === 'object' && value !== null ? (value as JsonObject) : null;
+}
+
+function textOf(value: unknown): string | null {
+  const first = Array.isArray(value) ? value[0] : value;
+  return typeof first === 'string' && first.trim() !== '' ? collapse(first) : null;
+}
+
+function typesOf(item: JsonObject): string[] {
+  const type = item['@type'];
+  return (Array.isArray(type) ? type : [type]).filter((each): each is string => typeof each === 'string');
+}
+
+function imageOf(value: unknown): string | null {
+  return textOf(value) ?? textOf(objectOf(value)?.url);
+}
+
+function authorNames(value: unknown): string[] {
+  return (Array.isArray(value) ? value : [value]).flatMap((author) => textOf(objectOf(author)?.name ?? author) ?? []);
+}

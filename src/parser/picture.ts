@@ -1,0 +1,55 @@
+import { webAddress } from '../article/address';
+
+/** Attributes that hold the real address of a picture that loads late, likeliest first. */
+const LAZY_ATTRIBUTES = ['data-src', 'data-original', 'data-lazy-src', 'data-orig-file', 'data-url', 'data-img', 'data-image', 'data-full-src', 'data-hi-res-src'];
+const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
+const PLACEHOLDER_PATTERN = /^data:|(?:^|[/_-])(?:blank|placeholder|spacer|pixel|transparent|lazy|loading|1x1|grey|empty)[\w-]*\.(?:gif|png|svg|jpe?g|webp)/i;
+
+/** No screen that reads us is wider than this. */
+const WIDEST = 1600;
+
+/** The real, absolute address of the picture that `image` (an `<img>`) shows, also when it loads late; `null` for a placeholder or a tracking pixel. */
+export function pictureAddress(image: Element, base: string): string | null {
+  if (isPixel(image)) return null;
+  for (const name of LAZY_ATTRIBUTES) {
+    const address = webAddress(image.getAttribute(name), base);
+    if (address && !PLACEHOLDER_PATTERN.test(address)) return address;
+  }
+  const source = image.getAttribute('src') ?? '';
+  const address = webAddress(source, base);
+  if (address && !PLACEHOLDER_PATTERN.test(source)) return address;
+  for (const name of LAZY_SETS) {
+    const best = bestOfSet(image.getAttribute(name), base) ?? bestOfSources(image, name, base);
+    if (best) return best;
+  }
+  return null;
+}
+
+function bestOfSources(image: Element, name: string, base: string): string | null {
+  const picture = image.parentElement;
+  if (picture?.tagName !== 'PICTURE') return null;
+  for (const source of picture.querySelectorAll('source')) {
+    const best = bestOfSet(source.getAttribute(name), base);
+    if (best) return best;
+  }
+  return null;
+}
+
+/** The widest candidate of a `srcset` up to `WIDEST`, else its narrowest. */
+function bestOfSet(set: string | null, base: string): string | null {
+  if (!set) return null;
+  const candidates = [...set.matchAll(/(\S+?)(?:\s+([\d.]+)[wx])?\s*(?:,\s+|,?\s*$)/g)]
+    .map(([, href, size]) => ({ address: webAddress(href, base), size: Number(size ?? 1) }))
+    .filter(({ address }) => address !== null)
+    .sort((a, b) => a.size - b.size);
+  const best = candidates.findLast(({ size }) => size <= WIDEST) ?? candidates[0];
+  return best?.address ?? null;
+}
+
+function isPixel(image: Element): boolean {
+  const small = (name: string) => {
+    const size = Number.parseInt(image.getAttribute(name) ?? '', 10);
+    return size >= 0 && size <= 2;
+  };
+  return small('width') || small('height');
+}

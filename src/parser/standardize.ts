@@ -1,0 +1,197 @@
+import { webAddress } from '../article/address';
+import { collapse } from '../article/fold';
+import { ContentWriter } from './content-writer';
+import { isEmbed } from './never-text';
+import type { Line, Page } from './page';
+import { pictureAddress } from './picture';
+import type { SelectedText } from './select-text';
+
+const INLINE: Record<string, string> = {
+  A: 'a', EM: 'em', I: 'em', CITE: 'em', STRONG: 'strong', B: 'strong', CODE: 'code', KBD: 'code', SAMP: 'code', TT: 'code', SUP: 'sup', SUB: 'sub',
+};
+const BLOCKS = 'address,article,aside,blockquote,center,dd,details,div,dl,dt,fieldset,figure,figcaption,footer,form,h1,h2,h3,h4,h5,h6,header,hr,li,main,ol,p,pre,section,table,ul';
+const BLOCK_TAGS = new Set(BLOCKS.toUpperCase().split(','));
+
+/** Deeper than this the page's structure says nothing: its text is taken flat. */
+const MAX_DEPTH = 250;
+
+/** Smaller pictures are icons. */
+const ICON_SIZE = 40;
+
+/** Content as the same few elements (see ARCHITECTURE.md), whatever markup it had. */
+export interface StandardContent {
+  /** Stands in no document. */
+  element: Element;
+  /** For each top-level block, the index of the line that it begins with. */
+  starts: number[];
+}
+
+/** Writes what is left of `text` in its root. */
+export function standardize(page: Page, text: SelectedText): StandardContent {
+  const element = page.document.createElement('div');
+  const writer = new ContentWriter(page.document, element);
+  new Standardizer(page, writer, text.lines).children(text.root?.element ?? page.body, 0);
+  writer.endParagraph();
+  return { element, starts: writer.starts() };
+}
+
+class Standardizer {
+  private readonly pictures = new Set<string>();
+  private readonly lineOf = new Map<Node, number>();
+  private line = 0;
+
+  constructor(
+    private readonly page: Page,
+    private readonly writer: ContentWriter,
+    lines: Line[],
+  ) {
+    for (const line of lines) for (const leaf of line.leaves) this.lineOf.set(leaf, line.index);
+  }
+
+  children(node: Node, depth: number): void {
+    for (let child = node.firstChild; child; child = child.nextSibling) this.node(child, depth + 1);
+  }
+
+  private node(node: Node, depth: number): void {
+    this.line = this.lineOf.get(node) ?? this.line;
+    if (node.nodeType === 3) this.writer.text(node.nodeValue ?? '', this.line);
+    else if (node.nodeType === 1) this.element(node as Element, depth);
+  }
+
+  private element(element: Element, depth: number): void {
+    const { writer } = this;
+    const tag = element.tagName;
+    if (depth > MAX_DEPTH) return writer.text(` ${element.textContent ?? ''} `, this.line);
+    if (isEmbed(element)) return this.embed(element);
+    if (tag === 'BR') return writer.lineBreak();
+    if (tag === 'IMG') return this.picture(element);
+    if (tag === 'HR') return writer.rule();
+    if (tag === 'PRE') return writer.preformatted(element.textContent ?? '', this.line);
+    if (/^H[1-6]$/.test(tag)) return this.heading(element, depth);
+    if (tag === 'FIGURE') return this.figure(element, depth);
+    if (tag === 'TABLE') return this.table(element, depth);
+    if (tag === 'UL' || tag === 'OL' || tag === 'DL' || tag === 'BLOCKQUOTE') return this.nested(tag.toLowerCase(), element, depth);
+    if (tag === 'LI' || tag === 'DT' || tag === 'DD') return this.item(element, depth);
+    const inline = INLINE[tag];
+    if (inline && !element.querySelector(BLOCKS)) return this.inline(inline, element, depth);
+    if (BLOCK_TAGS.has(tag) || (inline === undefined && tag !== 'SPAN' && tag.includes('-'))) {
+      writer.endParagraph();
+      this.children(element, depth);
+      writer.endParagraph();
+    } else this.children(element, depth);
+  }
+
+  private inline(tag: string, element: Element, depth: number): void {
+    const href = tag === 'a' ? webAddress(element.getAttribute('href'), this.page.base) : null;
+    if ((tag === 'a' && href === null) || collapse(element.textContent ?? '') === '') return this.children(element, depth);
+    this.writer.openInline(tag, href === null ? {} : { href });
+    this.children(element, depth);
+    this.writer.closeInline();
+  }
+
+  /** The page's `<h1>` is the title; another one is a heading like `<h2>`. A heading of several paragraphs is none. */
+  private heading(element: Element, depth: number): void {
+    const level = Math.max(2, Number(element.tagName[1]));
+    this.writer.heading(`h${level}`, () => this.children(element, depth));
+  }
+
+  private nested(tag: string, element: Element, depth: number): void {
+    this.writer.block(tag, {}, () => this.children(element, depth));
+  }
+
+  /** An item outside of a list is a paragraph. */
+  private item(element: Element, depth: number): void {
+    const parent = element.parentElement?.tagName ?? '';
+    if (/^(?:UL|OL|DL|DIV)$/.test(parent) && (element.tagName === 'LI') === (parent === 'UL' || parent === 'OL')) this.nested(element.tagName.toLowerCase(), element, depth);
+    else {
+      this.writer.endParagraph();
+      this.children(element, depth);
+      this.writer.endParagraph();
+    }
+  }
+
+  private table(element: Element, depth: number): void {
+    if (!isDataTable(element)) {
+      for (const part of element.querySelectorAll('caption,td,th')) {
+        if (part.closest('table') !== element) continue;
+        this.writer.endParagraph();
+        this.children(part, depth);
+        this.writer.endParagraph();
+      }
+      return;
+    }
+    this.writer.block('table', {}, () => {
+      for (const row of element.querySelectorAll('caption,tr')) {
+        if (row.tagName === 'CAPTION') this.nested('caption', row, depth);
+        else this.writer.block('tr', {}, () => this.cells(row, depth));
+      }
+    });
+  }
+
+  private cells(row: Element, depth: number): void {
+    for (const cell of row.children) {
+      if (cell.tagName !== 'TD' && cell.tagName !== 'TH') continue;
+      const spans = ['colspan', 'rowspan'].flatMap((name) => (/^[2-9]$|^\d\d$/.test(cell.getAttribute(name) ?? '') ? [[name, cell.getAttribute(name) ?? '']] : []));
+      this.writer.block(cell.tagName.toLowerCase(), Object.fromEntries(spans), () => this.children(cell, depth));
+    }
+  }
+
+  private figure(element: Element, depth: number): void {
+    const image = [...element.querySelectorAll('img')].find((each) => pictureAddress(each, this.page.base) !== null);
+    const caption = element.querySelector('figcaption');
+    if (!image || element.querySelector('table,blockquote,pre,p + p')) {
+      this.writer.endParagraph();
+      return this.children(element, depth);
+    }
+    this.picture(image, caption ? collapse(caption.textContent ?? '') : null);
+    for (const other of element.querySelectorAll('img')) if (other !== image) this.picture(other);
+  }
+
+  private picture(image: Element, caption: string | null = null): void {
+    const address = pictureAddress(image, this.page.base);
+    if (address === null || isIcon(image) || this.pictures.has(pictureKey(address))) return;
+    this.pictures.add(pictureKey(address));
+    const figure = this.writer.make('figure', {});
+    figure.append(this.writer.make('img', { src: address, alt: collapse(image.getAttribute('alt') ?? '') }));
+    if (caption) {
+      const element = this.writer.make('figcaption', {});
+      element.append(caption);
+      figure.append(element);
+    }
+    this.writer.figure(figure, this.line);
+  }
+
+  private embed(element: Element): void {
+    const link = element.querySelector('a[href*="/status/"],a[href*="instagram.com"],a[href*="tiktok.com"],source[src]');
+    const address = webAddress(element.getAttribute('src') || element.getAttribute('data-src') || link?.getAttribute('href') || link?.getAttribute('src'), this.page.base);
+    if (address === null) return;
+    const figure = this.writer.make('figure', { 'data-embed': '' });
+    const card = this.writer.make('a', { href: address });
+    card.append(collapse(element.getAttribute('title') ?? '') || new URL(address).hostname.replace(/^www\./, ''));
+    figure.append(card);
+    this.writer.figure(figure, this.line);
+  }
+}
+
+/** A table that holds data has rows of several short cells; one that holds the page has long ones, or tables. */
+function isDataTable(table: Element): boolean {
+  if (table.querySelector('table') || table.getAttribute('role') === 'presentation') return false;
+  const rows = [...table.querySelectorAll('tr')].map((row) => [...row.children].map((cell) => (cell.textContent ?? '').trim()));
+  if (rows.length < 2 || Math.max(...rows.map((row) => row.filter((cell) => cell !== '').length)) < 2) return false;
+  if (table.querySelector('th,caption,thead')) return true;
+  const wide = rows.filter((row) => row.length > 1).length;
+  return wide >= rows.length * 0.6 && rows.flat().every((cell) => cell.length < 250);
+}
+
+function isIcon(image: Element): boolean {
+  return ['width', 'height'].some((name) => {
+    const size = Number.parseInt(image.getAttribute(name) ?? '', 10);
+    return size > 0 && size < ICON_SIZE;
+  });
+}
+
+/** The same picture in another size is the same picture. */
+function pictureKey(address: string): string {
+  const { hostname, pathname, search } = new URL(address);
+  return hostname + pathname.replace(/-\d{2,4}x\d{2,4}(?=\.\w+$)/, '') + (/(?:^|[?&])(?:id|img|image|file|src|url)=/.test(search) ? search : '');
+}

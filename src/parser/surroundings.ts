@@ -1,0 +1,136 @@
+import { countWords } from '../article/words';
+import { assignRole, type Box, childTowards, commonBox, foldedText, isProse, type Line, type LineRole, type Page } from './page';
+import { AD_LABEL, COMMENTS_LABEL, COOKIE_TEXT, CREDIT_START, NEWSLETTER_TEXT, REPORT_AD_TEXT, SHARE_LABEL, TAGS_LABEL } from './page-words';
+
+/** What a single line is by its own words. `words`: the most that such a line has. */
+const LINE_KINDS: { role: LineRole; pattern: RegExp; words: number; reason: string }[] = [
+  { role: 'ad', pattern: AD_LABEL, words: 4, reason: 'label of an ad' },
+  { role: 'notice', pattern: REPORT_AD_TEXT, words: 30, reason: 'about reporting ads' },
+  { role: 'share', pattern: SHARE_LABEL, words: 6, reason: 'share links' },
+  { role: 'newsletter', pattern: NEWSLETTER_TEXT, words: 14, reason: 'newsletter' },
+  { role: 'tags', pattern: TAGS_LABEL, words: 40, reason: 'tags' },
+  { role: 'credit', pattern: CREDIT_START, words: 14, reason: 'credit of a picture' },
+];
+
+const COOKIE_WORDS = 120;
+const MENU_SIZE = 3;
+const MENU_WORDS = 4;
+
+/** Gives menus, share links, comments, newsletters, cookie notices and the labels of ads their roles. Call after the lists were taken. */
+export function takeSurroundings(page: Page): void {
+  takeComments(page);
+  for (const line of page.lines) {
+    if (line.role !== null || line.text === '') continue;
+    takeByWords(line, page);
+  }
+  takeMenus(page);
+  takeFooter(page);
+}
+
+function takeByWords(line: Line, page: Page): void {
+  const words = line.text.length > 900 ? Number.POSITIVE_INFINITY : countWords(line.text);
+  for (const { role, pattern, words: most, reason } of LINE_KINDS) {
+    if (words > most || !pattern.test(foldedText(line))) continue;
+    // "Share prices fell" is a sentence; a link or a line of two words is a button.
+    if (role === 'share' && line.linked < line.text.length * 0.5 && words > 3) continue;
+    if ((role === 'newsletter' || role === 'tags') && line.level === 0 && words > 8 && /[.]\s+\S/.test(line.text)) continue;
+    assignRole(line, role, reason);
+    if (role === 'tags') takeRestOfBox(line, page, 'tags', reason);
+    return;
+  }
+  if (words <= COOKIE_WORDS && COOKIE_TEXT.test(foldedText(line)) && asksConsent(line)) assignRole(line, 'notice', 'cookie notice');
+}
+
+function asksConsent(line: Line): boolean {
+  return /accept|agree|consent|refuse|reject|j'accepte|parametrer|قبول|اوافق|موافق|رفض|نستخدم|nous utilisons|we use|this site uses|ce site utilise|utilizamos|wir verwenden|usiamo/.test(foldedText(line));
+}
+
+/** The tags of an article follow their label in the same box. */
+function takeRestOfBox(line: Line, page: Page, role: LineRole, reason: string): void {
+  const box = line.box.firstLine === line.index && line.box.endLine === line.index + 1 ? line.box.parent : line.box;
+  if (!box) return;
+  for (let index = line.index + 1; index < box.endLine; index++) {
+    const next = page.lines[index] as Line;
+    if (next.text !== '' && next.linked < next.text.length * 0.8) return;
+    assignRole(next, role, reason);
+  }
+}
+
+/** From the label of the comments to the end of the box that it opens; what has a role by then is no comment. */
+function takeComments(page: Page): void {
+  for (const label of page.lines) {
+    if (label.role !== null || label.text === '' || label.text.length > 60 || countWords(label.text) > 6 || !COMMENTS_LABEL.test(foldedText(label))) continue;
+    const box = sectionOf(label);
+    const end = box ? box.endLine : label.index + 1;
+    const story = page.lines.slice(label.index, end).some((line) => line.role === 'title');
+    if (story) continue;
+    for (let index = label.index; index < end; index++) assignRole(page.lines[index] as Line, 'comments', 'comments');
+  }
+}
+
+/** The widest box that `label` opens. */
+function sectionOf(label: Line): Box | null {
+  let box: Box | null = label.box.firstLine === label.index ? label.box : null;
+  while (box?.parent && box.parent.firstLine === label.index) box = box.parent;
+  // A label that stands in a box with what came before it: its comments are the siblings after it.
+  if (box && box.endLine - box.firstLine === 1 && box.parent && label.level > 0) return box.parent;
+  return box;
+}
+
+/** Three links or more of few words each, one after the other, are a menu, unless prose holds them on both sides. */
+function takeMenus(page: Page): void {
+  let run: Line[] = [];
+  const close = () => {
+    const links = run.reduce((sum, line) => sum + line.links.length, 0);
+    if (links >= MENU_SIZE && !isHeldByProse(page, run)) for (const line of run) assignRole(line, 'navigation', 'menu');
+    run = [];
+  };
+  for (const line of page.lines) {
+    if (line.text === '' && line.links.length === 0) continue;
+    if (line.role === null && isMenuLine(line)) {
+      const last = run[run.length - 1];
+      if (last && line.index - last.index > 4) close();
+      run.push(line);
+    } else close();
+  }
+  close();
+}
+
+function isMenuLine(line: Line): boolean {
+  if (line.links.length === 0 || line.linked < line.text.length * 0.75 || line.level === 1) return false;
+  return countWords(line.text) <= MENU_WORDS * line.links.length;
+}
+
+/** A list of linked cities, say, between two paragraphs of the article. */
+function isHeldByProse(page: Page, run: Line[]): boolean {
+  const first = run[0] as Line;
+  const last = run[run.length - 1] as Line;
+  const before = page.lines.slice(0, first.index).findLast((line) => line.text !== '' && line.role !== 'ad');
+  const after = page.lines.slice(last.index + 1).find((line) => line.text !== '' && line.role !== 'ad');
+  if (!before || !after || before.role !== null || after.role !== null || !isProse(before)) return false;
+  if (!isProse(after) && after.level === 0) return false;
+  const common = commonBox(before.box, after.box);
+  return childTowards(common, first.box).parent === common && !/^(?:NAV|ASIDE|FOOTER|HEADER)$/.test(childTowards(common, first.box).element.tagName);
+}
+
+/** What stands in the page's `<nav>`s and its footer is no text, but for a footer with prose of an article in it. */
+function takeFooter(page: Page): void {
+  for (const line of page.lines) {
+    if (line.role !== null) continue;
+    for (let box: Box | null = line.box; box; box = box.parent) {
+      const tag = box.element.tagName;
+      const isNav = tag === 'NAV' || box.element.getAttribute('role') === 'navigation';
+      const isFoot = (tag === 'FOOTER' && !box.element.closest('article')) || box.element.getAttribute('role') === 'contentinfo';
+      if (isNav || (isFoot && !isLongProse(page, box))) {
+        assignRole(line, 'outside', isNav ? 'navigation' : 'footer');
+        break;
+      }
+    }
+  }
+}
+
+function isLongProse(page: Page, box: Box): boolean {
+  let prose = 0;
+  for (let index = box.firstLine; index < box.endLine; index++) if (isProse(page.lines[index] as Line)) prose++;
+  return prose > 3;
+}
