@@ -1,1 +1,15 @@
-export {};
+import browser from 'webextension-polyfill';
+import { listenToPages } from '../messages/listen';
+import { isPageSeen, type PageToBackground } from '../messages/page-to-background';
+import { siteOf } from '../sites/index';
+import { showFace, toolbarFace } from './toolbar';
+
+listenToPages<PageToBackground>(browser.runtime, (url) => siteOf(url) !== null, {
+  pageSeen: {
+    isPayload: isPageSeen,
+    async answer(seen, { tabId }) {
+      await showFace(browser.action, tabId, toolbarFace(seen, browser.i18n.getMessage));
+      return null;
+    },
+  },
+});

@@ -1,0 +1,21 @@
+import type { Runtime } from 'webextension-polyfill';
+
+/** A page's own script, in the top frame of a tab. */
+export interface PageSender {
+  tabId: number;
+  url: string;
+}
+
+/**
+ * Who sent a message, if it was one of our own content scripts in the top frame of a page that `isKnown` admits; `null`
+ * for everybody else: other extensions, frames, our own pages, hosts that no content script of ours is registered for.
+ */
+export function pageSender(
+  sender: Runtime.MessageSender,
+  ownId: string,
+  isKnown: (url: string) => boolean,
+): PageSender | null {
+  const { id, tab, frameId, url } = sender;
+  if (id !== ownId || tab?.id === undefined || frameId !== 0 || !url) return null;
+  return isKnown(url) ? { tabId: tab.id, url } : null;
+}
