@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { listenToPages } from '../messages/listen';
 import { isPageSeen, type PageToBackground } from '../messages/page-to-background';
+import { wordsFrom } from '../reader/words';
 import { siteOf } from '../sites/index';
 import { showFace, toolbarFace } from './toolbar';
 
@@ -8,7 +9,7 @@ listenToPages<PageToBackground>(browser.runtime, (url) => siteOf(url) !== null, 
   pageSeen: {
     isPayload: isPageSeen,
     async answer(seen, { tabId }) {
-      await showFace(browser.action, tabId, toolbarFace(seen, browser.i18n.getMessage));
+      await showFace(browser.action, tabId, toolbarFace(seen, wordsFrom(browser.i18n.getMessage)));
       return null;
     },
   },

@@ -1,6 +1,6 @@
 import type { Action } from 'webextension-polyfill';
-import type { PageKind } from '../article/types';
 import type { PageSeen } from '../messages/page-to-background';
+import type { Words } from '../reader/words';
 
 /** What the toolbar shows for one tab. */
 export interface ToolbarFace {
@@ -9,27 +9,24 @@ export interface ToolbarFace {
   badge: string;
 }
 
-/** The browser's `i18n.getMessage`: a localised message, `''` where there is none. */
-export type GetMessage = (key: string, substitution?: string) => string;
-
-const ICONS: Record<PageKind, ToolbarFace['icon']> = { article: 'article', list: 'list', other: 'none' };
-
-/** A badge holds four characters; no page of headlines is read that far down. */
+/** A badge holds four characters. */
 const BADGE_LIMIT = 999;
 
 const BADGE_COLOUR = '#0A5D57';
 const BADGE_TEXT_COLOUR = '#FFFFFF';
 
-export function toolbarFace({ kind, headlines }: PageSeen, getMessage: GetMessage): ToolbarFace {
-  const icon = ICONS[kind];
-  if (kind !== 'list') return { icon, title: getMessage(kind === 'article' ? 'action_article' : 'action_title'), badge: '' };
-  // The language of our words, which isn't always the browser's: it has languages that we have not.
-  const form = new Intl.PluralRules(getMessage('language')).select(headlines);
-  return {
-    icon,
-    title: getMessage(`action_list_${form}`, String(headlines)),
-    badge: headlines > BADGE_LIMIT ? `${BADGE_LIMIT}+` : String(headlines),
-  };
+export function toolbarFace(seen: PageSeen, words: Pick<Words, 'say' | 'count'>): ToolbarFace {
+  switch (seen.kind) {
+    case 'article':
+      return { icon: 'article', title: words.say('action_article'), badge: '' };
+    case 'list': {
+      const { headlines } = seen;
+      const badge = headlines > BADGE_LIMIT ? `${BADGE_LIMIT}+` : String(headlines);
+      return { icon: 'list', title: words.count('action_list', headlines), badge };
+    }
+    case 'other':
+      return { icon: 'none', title: words.say('action_title'), badge: '' };
+  }
 }
 
 /**

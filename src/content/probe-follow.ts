@@ -1,4 +1,4 @@
-/** A page that builds itself is given this long to be still before it is looked at, … */
+/** A page that builds itself is looked at when it has been still for so long, … */
 const STILL_MS = 250;
 /** … and is watched this long: a ticker or an ad that never rests must not keep the probe at work. */
 const WATCH_MS = 5000;
@@ -8,7 +8,7 @@ const WATCH_MS = 5000;
  * Wrapping the page's `history` wouldn't do: it lives in another world than ours. Where the Navigation API is missing
  * (Firefox before 147), a page that pushes an address and leaves its title alone is not noticed.
  */
-export function followAddress(changed: () => void, signal: AbortSignal): void {
+export function followAddress(changed: () => void): void {
   const address = () => location.href.split('#', 1)[0];
   let known = address();
   const check = () => {
@@ -19,28 +19,26 @@ export function followAddress(changed: () => void, signal: AbortSignal): void {
   };
   const { navigation } = window as { navigation?: EventTarget };
   if (navigation) {
-    navigation.addEventListener('currententrychange', check, { signal });
+    navigation.addEventListener('currententrychange', check);
   } else {
-    addEventListener('popstate', check, { signal });
-    const observer = new MutationObserver(check);
-    observer.observe(document.head, { childList: true, subtree: true, characterData: true });
-    signal.addEventListener('abort', () => observer.disconnect());
+    addEventListener('popstate', check);
+    new MutationObserver(check).observe(document.head, { childList: true, subtree: true, characterData: true });
   }
-  addEventListener('pageshow', (event) => event.persisted && changed(), { signal });
+  addEventListener('pageshow', (event) => event.persisted && changed());
 }
 
-/** Calls `look` each time that the page has come to rest while it builds itself. Ends when the signal says so. */
-export function watchUntilStill(look: () => void, signal: AbortSignal): void {
+/** Calls `look` each time that the page has come to rest while it builds itself. Gives back what ends it early. */
+export function watchUntilStill(look: () => void): () => void {
   let timer = setTimeout(look, STILL_MS);
   const observer = new MutationObserver(() => {
     clearTimeout(timer);
     timer = setTimeout(look, STILL_MS);
   });
   observer.observe(document.body, { childList: true, subtree: true });
-  const lapsed = setTimeout(() => observer.disconnect(), WATCH_MS);
-  signal.addEventListener('abort', () => {
+  const lapse = setTimeout(() => observer.disconnect(), WATCH_MS);
+  return () => {
     observer.disconnect();
     clearTimeout(timer);
-    clearTimeout(lapsed);
-  });
+    clearTimeout(lapse);
+  };
 }

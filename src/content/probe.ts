@@ -6,37 +6,31 @@ import { followAddress, watchUntilStill } from './probe-follow';
 import { recognise } from './probe-recognise';
 
 // Neither the polyfill nor the room of messages: this script runs on every page of an aggregator, and is to stay tiny.
-type Extension = { runtime?: Pick<Runtime.Static, 'id' | 'sendMessage'> };
+type Extension = { runtime?: Pick<Runtime.Static, 'sendMessage'> };
 const { browser, chrome } = globalThis as { browser?: Extension; chrome?: Extension };
 
-const orphaned = new AbortController();
-let watching = new AbortController();
-
 async function tell(payload: PageSeen): Promise<void> {
-  // After an update of Safi this script stays in the page, cut off from it, until the page is loaded again.
-  const runtime = (browser ?? chrome)?.runtime;
-  if (!runtime?.id) return orphaned.abort();
   const name: keyof PageToBackground = 'pageSeen';
   try {
-    await runtime.sendMessage({ name, payload });
+    await (browser ?? chrome)?.runtime?.sendMessage({ name, payload });
   } catch {
-    // Nobody hears it while Safi is being replaced. The toolbar stays as it is; there is nothing to tell the reader.
-    if (!runtime.id) orphaned.abort();
+    // After an update of Safi this script stays in the page, cut off from it, until the page is loaded again. That is
+    // nothing to tell the reader: the toolbar stays as it is.
   }
 }
 
 function start(site: SiteRule): void {
+  let stopWatching: (() => void) | undefined;
   const look = () => {
     const seen = recognise(document, location.href, site);
     void tell(seen);
     return seen.kind;
   };
   const watch = () => {
-    watching.abort();
-    watching = new AbortController();
-    watchUntilStill(look, AbortSignal.any([watching.signal, orphaned.signal]));
+    stopWatching?.();
+    stopWatching = watchUntilStill(look);
   };
-  followAddress(watch, orphaned.signal);
+  followAddress(watch);
   if (look() === 'other') watch();
 }
 

@@ -1,11 +1,5 @@
-import type { PageKind } from '../article/types';
-
-/** What the probe recognised on a page of a known host. */
-export interface PageSeen {
-  kind: PageKind;
-  /** Distinct stories that the page's headlines lead to, its ticker apart. */
-  headlines: number;
-}
+/** What the probe recognised on a page of a known host: distinct stories that a list leads to are its headlines. */
+export type PageSeen = { kind: 'article' } | { kind: 'list'; headlines: number } | { kind: 'other' };
 
 /** Messages of our content scripts to the background, by name. */
 export interface PageToBackground {
@@ -14,9 +8,7 @@ export interface PageToBackground {
 
 /** Whether a payload, which a page's process sent, is what `pageSeen` carries. */
 export function isPageSeen(value: unknown): value is PageSeen {
-  if (typeof value !== 'object' || value === null) return false;
-  const { kind, headlines } = value as Record<keyof PageSeen, unknown>;
-  return (
-    (kind === 'article' || kind === 'list' || kind === 'other') && Number.isSafeInteger(headlines) && Number(headlines) >= 0
-  );
+  if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
+  if (value.kind === 'list') return 'headlines' in value && Number.isSafeInteger(value.headlines) && Number(value.headlines) > 0;
+  return value.kind === 'article' || value.kind === 'other';
 }
