@@ -1,6 +1,6 @@
 /** Words so common that a sentence of the language holds one or two of them. After Lucene's stop words, cut to what tells languages apart. */
 const COMMON_WORDS: Record<string, string[]> = {
-  fr: 'le la les des du un une et est dans pour que qui sur au aux par pas avec ce cette ses leur sont été plus ont il elle nous vous être mais'.split(' '),
+  fr: 'le la les de des du un une et est dans pour que qui sur au aux par pas avec ce cette ses leur sont été plus ont il elle nous vous être mais'.split(' '),
   en: 'the of and to in is that for with was on as are by it this from at be have has not or an were they which will his her their been'.split(' '),
   es: 'el la los las de del que y en un una por con para se su al es lo como más pero sus le ya fue este ha porque esta entre'.split(' '),
   de: 'der die das und ist in den von zu mit sich des auf für nicht ein eine im dem auch als an wird nach bei aus werden sind hat'.split(' '),

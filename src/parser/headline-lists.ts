@@ -1,7 +1,7 @@
 import { isPaidLink } from '../ads/ad-reason';
 import { hostOf, isSameSite, webAddress } from '../article/address';
 import { blockDirection } from '../article/direction';
-import { collapse, fold } from '../article/fold';
+import { fold } from '../article/fold';
 import { languageOf } from '../article/language';
 import type { Headline, HeadlineList, HeadlineListKind } from '../article/types';
 import { countWords } from '../article/words';
@@ -110,26 +110,30 @@ function isPageTitle(line: Line): boolean {
   return line.level === 1 && countWords(line.text) > 4;
 }
 
-function headlineOf(page: Page, run: HeadlineRun, { url, title, first, link }: HeadlineLink): Headline {
-  const card = cardElement(page, run, first, link);
-  const text = fold(title).slice(0, 1) === '' ? collapse(link.textContent ?? '') : title;
+function headlineOf(page: Page, run: HeadlineRun, link: HeadlineLink): Headline {
+  const { title, url } = link;
+  const card = cardElement(page, run, link);
   return {
-    title: text,
+    title,
     url,
-    source: paperOf(page, run, first),
+    source: paperOf(page, run, link.first),
     image: card ? cardImage(card, page.base) : null,
-    lang: languageOf(text, null),
-    dir: blockDirection(text, 'ltr'),
+    lang: languageOf(title, null),
+    dir: blockDirection(title, 'ltr'),
   };
 }
 
 /** The widest element around a link that holds no other link of the run. */
-function cardElement(page: Page, run: HeadlineRun, first: Line, link: Element): Element | null {
-  if (run.links.length < 2) return link.parentElement;
-  const others = run.links.filter((other) => other.link !== link);
-  const near = [others.find((other) => other.first.index > first.index), others.findLast((other) => other.first.index < first.index)];
-  let card: Element | null = link;
-  while (card?.parentElement && card.parentElement !== page.body && !near.some((other) => other && card?.parentElement?.contains(other.link))) card = card.parentElement;
+function cardElement(page: Page, run: HeadlineRun, link: HeadlineLink): Element | null {
+  const at = run.links.indexOf(link);
+  const near = [run.links[at - 1], run.links[at + 1]].filter((other) => other !== undefined);
+  if (near.length === 0) return link.link.parentElement;
+  let card: Element = link.link;
+  for (let parent = card.parentElement; parent && parent !== page.body; parent = parent.parentElement) {
+    const holder = parent;
+    if (near.some((other) => holder.contains(other.link))) break;
+    card = parent;
+  }
   return card;
 }
 

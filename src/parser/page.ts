@@ -58,6 +58,18 @@ export interface LeftOut {
   line: number;
 }
 
+/** A block of the page that was taken out, as it was before its nodes went. */
+export interface Cut {
+  /** Index of its first line. */
+  line: number;
+  step: string;
+  reason: string;
+  html: string;
+  text: string;
+  /** Tag and names of the element that held it. */
+  holder: string;
+}
+
 /** A page taken apart. Elements belong to a copy of the page that steps may change. */
 export interface Page {
   document: Document;
@@ -68,6 +80,8 @@ export interface Page {
   body: Element;
   lines: Line[];
   leftOut: LeftOut[];
+  /** What has been taken out so far. */
+  cuts: Cut[];
   /** What a bound on work left undone. */
   partial: string | null;
 }

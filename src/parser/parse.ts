@@ -7,7 +7,7 @@ import { takeHeadlineLists } from './headline-lists';
 import { readMetadata } from './metadata';
 import { restoreNoscriptPictures } from './noscript-pictures';
 import { kindOfPage } from './page-kind';
-import { cutsOf, cutsOfLeftOut, removedBlocks } from './removed-blocks';
+import { removedBlocks } from './removed-blocks';
 import { selectText } from './select-text';
 import type { SiteRule } from './site-rule';
 import { standardize } from './standardize';
@@ -48,9 +48,8 @@ export function parse(document: Document, url: string, { scope = 'article', site
   };
   if (kind !== 'article' && scope === 'article') return report;
 
-  const cuts = [...cutsOfLeftOut(page), ...cutsOf(page.lines)];
   const content = standardize(page, selectText(page, marks, scope));
   report.article = buildArticle(page, content.element, marks, metadata, byline);
-  report.removed = removedBlocks(cuts, content.starts, url);
+  report.removed = removedBlocks(page, content.starts);
   return report;
 }

@@ -1,4 +1,5 @@
 import { webAddress } from '../article/address';
+import type { Line, Page } from './page';
 
 /** Attributes that hold the real address of a picture that loads late, likeliest first. */
 const LAZY_ATTRIBUTES = ['data-src', 'data-original', 'data-lazy-src', 'data-orig-file', 'data-url', 'data-img', 'data-image', 'data-full-src', 'data-hi-res-src'];
@@ -52,4 +53,9 @@ function isPixel(image: Element): boolean {
     return size >= 0 && size <= 2;
   };
   return small('width') || small('height');
+}
+
+/** Whether `line` shows a picture. */
+export function hasPicture(line: Line, page: Page): boolean {
+  return line.leaves.some((leaf) => leaf.nodeType === 1 && (leaf as Element).tagName === 'IMG' && pictureAddress(leaf as Element, page.base) !== null);
 }

@@ -1,5 +1,6 @@
 import type { RemovedBlock } from '../article/types';
 import { hostOf } from '../article/address';
+import { collapse } from '../article/fold';
 import type { Line, LineRole, Page } from './page';
 
 /** The step that gives each role, by the name of its file. */
@@ -9,55 +10,44 @@ const STEP_OF_ROLE: Record<LineRole, string> = {
   tags: 'surroundings', credit: 'surroundings', outside: 'select-text',
 };
 
-/** A block of the page that was taken out, before its nodes went. */
-export interface Cut {
-  /** Index of its first line. */
-  line: number;
-  step: string;
-  reason: string;
-  html: string;
-  text: string;
-  /** Tag and names of the element that held it. */
-  holder: string;
-}
+/** These stand in the article's head. */
+const SHOWN_ELSEWHERE = new Set<LineRole>(['title', 'published', 'byline']);
 
 /** Longer ones are cut: they go through a message to the reading view. */
 const MAX_HTML = 20_000;
 
-/** What is about to be removed: neighbouring lines of one role as one block. Call before nodes are removed. */
-export function cutsOf(lines: Line[]): Cut[] {
-  const cuts: Cut[] = [];
+/** Removes `lines` from the page, and keeps what they were: neighbouring lines of one reason as one block. */
+export function takeOut(page: Page, lines: Line[]): void {
   let last: Line | null = null;
   for (const line of lines) {
-    if (line.role === null || line.text === '' || line.role === 'title' || line.role === 'published' || line.role === 'byline') continue;
-    const html = htmlOf(line);
-    const cut = cuts[cuts.length - 1];
+    if (line.role === null || line.text === '' || SHOWN_ELSEWHERE.has(line.role)) continue;
+    const cut = page.cuts[page.cuts.length - 1];
     if (cut && last && last.reason === line.reason && line.index - last.index <= 3) {
-      if (cut.html.length < MAX_HTML) cut.html += html;
+      if (cut.html.length < MAX_HTML) cut.html += htmlOf(line);
       cut.text += `\n${line.text}`;
-    } else cuts.push({ line: line.index, step: STEP_OF_ROLE[line.role], reason: line.reason ?? '', html, text: line.text, holder: holderOf(line.box.element) });
+    } else page.cuts.push({ line: line.index, step: STEP_OF_ROLE[line.role], reason: line.reason ?? '', html: htmlOf(line), text: line.text, holder: holderOf(line.box.element) });
     last = line;
   }
-  return cuts;
+  for (const line of lines) for (const leaf of line.leaves) leaf.remove();
 }
 
-/** Elements that were left out whole, but for those that never show. */
-export function cutsOfLeftOut(page: Page): Cut[] {
-  return page.leftOut
-    .filter(({ reason, element }) => reason !== '' && reason !== 'hidden' && (element.textContent ?? '').trim() !== '')
-    .map(({ element, reason, line }) => ({
-      line, step: 'never-text', reason, html: element.outerHTML.slice(0, MAX_HTML), text: (element.textContent ?? '').replace(/\s+/g, ' ').trim(), holder: holderOf(element),
-    }));
+/** Removes the elements that were left out whole, and keeps what they were, but for those that never show. */
+export function takeOutElements(page: Page): void {
+  for (const { element, reason, line } of page.leftOut) {
+    const text = reason === '' || reason === 'hidden' ? '' : collapse(element.textContent ?? '');
+    if (text !== '') page.cuts.push({ line, step: 'never-text', reason, html: element.outerHTML.slice(0, MAX_HTML), text, holder: holderOf(element) });
+    element.remove();
+  }
 }
 
 /** `starts` has, for each top-level block of the content, the index of its first line. */
-export function removedBlocks(cuts: Cut[], starts: number[], url: string): RemovedBlock[] {
-  return cuts
+export function removedBlocks(page: Page, starts: number[]): RemovedBlock[] {
+  return page.cuts
     .toSorted((a, b) => a.line - b.line)
     .map((cut, id) => ({
       id, step: cut.step, reason: cut.reason, html: cut.html, text: cut.text,
       before: starts.filter((start) => start < cut.line).length,
-      key: `${hostOf(url)} ${cut.step} ${cut.reason} ${cut.holder}`,
+      key: `${hostOf(page.url)} ${cut.step} ${cut.reason} ${cut.holder}`,
     }));
 }
 

@@ -2,7 +2,8 @@ import { Readability } from '@mozilla/readability';
 import type { ReadingScope } from '../article/types';
 import type { ArticleMarks } from './article-marks';
 import { assignRole, type Box, commonBox, isProse, type Line, type Page } from './page';
-import { pictureAddress } from './picture';
+import { hasPicture } from './picture';
+import { takeOut } from './removed-blocks';
 
 /** Readability's time grows with the page; past this many lines we go by our own marks. */
 const MAX_LINES_FOR_READABILITY = 6000;
@@ -23,21 +24,19 @@ export interface SelectedText {
  */
 export function selectText(page: Page, marks: ArticleMarks, scope: ReadingScope): SelectedText {
   if (scope !== 'all') boundByMarks(page, marks);
-  keepCreditsOfPictures(page);
   const candidates = page.lines.filter((line) => line.role === null);
-  prune(page.lines.filter((line) => line.role !== null));
+  takeOut(
+    page,
+    page.lines.filter((line) => line.role !== null),
+  );
   const chosen = scope === 'all' ? candidates : choose(page, candidates, marks);
   const kept = new Set(chosen);
   const dropped = candidates.filter((line) => !kept.has(line));
   for (const line of dropped) assignRole(line, 'outside', 'not of the text');
-  prune(dropped);
+  takeOut(page, dropped);
   const [first] = chosen;
   const last = chosen[chosen.length - 1];
   return { lines: chosen, root: first && last ? chosen.reduce((box, line) => commonBox(box, line.box), first.box) : null };
-}
-
-function prune(lines: Line[]): void {
-  for (const line of lines) for (const leaf of line.leaves) leaf.remove();
 }
 
 /** What stands before the title or after the link to the source isn't text, as long as the prose stands between them. */
@@ -57,19 +56,6 @@ function boundByMarks(page: Page, { titleLine, publishedLine, sourceLine }: Arti
 function isLeadPicture(line: Line, titleLine: Line | null): boolean {
   if (line.text !== '' || !titleLine) return false;
   return line.index > titleLine.index || titleLine.index - line.index <= 2;
-}
-
-/** "© …" is the caption of a picture beside it, and else nothing. */
-function keepCreditsOfPictures(page: Page): void {
-  for (const line of page.lines) {
-    if (line.role !== 'credit') continue;
-    const beside = [page.lines[line.index - 1], page.lines[line.index + 1]];
-    if (beside.some((other) => other?.role === null && hasPicture(other, page))) line.role = null;
-  }
-}
-
-export function hasPicture(line: Line, page: Page): boolean {
-  return line.leaves.some((leaf) => leaf.nodeType === 1 && (leaf as Element).tagName === 'IMG' && pictureAddress(leaf as Element, page.base) !== null);
 }
 
 function choose(page: Page, candidates: Line[], marks: ArticleMarks): Line[] {

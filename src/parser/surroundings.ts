@@ -1,6 +1,7 @@
 import { countWords } from '../article/words';
 import { assignRole, type Box, childTowards, commonBox, foldedText, isProse, type Line, type LineRole, type Page } from './page';
 import { AD_LABEL, COMMENTS_LABEL, COOKIE_TEXT, CREDIT_START, NEWSLETTER_TEXT, REPORT_AD_TEXT, SHARE_LABEL, TAGS_LABEL } from './page-words';
+import { hasPicture } from './picture';
 
 /** What a single line is by its own words. `words`: the most that such a line has. */
 const LINE_KINDS: { role: LineRole; pattern: RegExp; words: number; reason: string }[] = [
@@ -23,6 +24,7 @@ export function takeSurroundings(page: Page): void {
     if (line.role !== null || line.text === '') continue;
     takeByWords(line, page);
   }
+  keepCreditsOfPictures(page);
   takeMenus(page);
   takeFooter(page);
 }
@@ -133,4 +135,13 @@ function isLongProse(page: Page, box: Box): boolean {
   let prose = 0;
   for (let index = box.firstLine; index < box.endLine; index++) if (isProse(page.lines[index] as Line)) prose++;
   return prose > 3;
+}
+
+/** "© …" is the caption of a picture beside it, and else nothing. */
+function keepCreditsOfPictures(page: Page): void {
+  for (const line of page.lines) {
+    if (line.role !== 'credit') continue;
+    const beside = [page.lines[line.index - 1], page.lines[line.index + 1]];
+    if (beside.some((other) => other?.role === null && hasPicture(other, page))) line.role = null;
+  }
 }

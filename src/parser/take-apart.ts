@@ -1,6 +1,7 @@
 import { collapse } from '../article/fold';
 import { dismissalOf, isEmbed } from './never-text';
 import type { Box, LeftOut, Line, Page } from './page';
+import { takeOutElements } from './removed-blocks';
 
 /** Elements that end a line. Unknown and custom elements count as inline, as the browser draws them. */
 const BLOCK_TAGS = new Set(
@@ -14,11 +15,11 @@ const MAX_NODES = 400_000;
 /** Takes `copy`, a copy of the page that nobody else uses, apart into lines; leaves out what is never text. */
 export function takeApart(copy: Document, url: string): Page {
   const body = copy.body ?? copy.documentElement;
-  const page: Page = { document: copy, url, base: baseOf(copy, url), body, lines: [], leftOut: [], partial: null };
+  const page: Page = { document: copy, url, base: baseOf(copy, url), body, lines: [], leftOut: [], cuts: [], partial: null };
   if (!body) return page;
   const reader = new LineReader(page);
   reader.read(body);
-  for (const { element } of page.leftOut) element.remove();
+  takeOutElements(page);
   return page;
 }
 
