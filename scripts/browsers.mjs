@@ -43,7 +43,9 @@ export function findBrowser(name) {
   const { commands, places } = KNOWN[name];
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const endings = process.platform === 'win32' ? ['.exe'] : [''];
-  const onPath = commands.flatMap((command) => folders.flatMap((folder) => endings.map((e) => join(folder, command + e))));
+  const onPath = commands.flatMap((command) =>
+    folders.flatMap((folder) => endings.map((e) => join(folder, command + e))),
+  );
   return [...onPath, ...places].find(isExecutable) ?? (name === 'chromium' ? playwrightChromium() : null);
 }
 
@@ -98,13 +100,15 @@ function aptInstall(packages) {
   for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
     console.error(`apt-get ${args.join(' ')}`);
     const run = spawnSync('apt-get', ['-q', ...args], { env, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
-    if (run.status !== 0) throw new Error(`apt-get ${args.join(' ')} failed:\n${run.stdout ?? ''}${run.stderr ?? run.error}`);
+    if (run.status !== 0)
+      throw new Error(`apt-get ${args.join(' ')} failed:\n${run.stdout ?? ''}${run.stderr ?? run.error}`);
   }
 }
 
 /** @param {BrowserName} name */
 function whatToInstall(name) {
   if (isDebian()) return `${name} is missing. Install it as root: apt-get install ${DEBIAN_PACKAGES[name]}`;
-  if (name === 'firefox') return 'Firefox is missing. Install it from your system’s packages or from https://www.firefox.com.';
+  if (name === 'firefox')
+    return 'Firefox is missing. Install it from your system’s packages or from https://www.firefox.com.';
   return 'Chromium is missing. Install your system’s package, or run: npx playwright install chromium';
 }

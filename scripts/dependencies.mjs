@@ -50,6 +50,10 @@ function npm(args) {
   const beside = join(dirname(process.execPath), '../lib/node_modules/npm/bin/npm-cli.js');
   const cli = process.env.npm_execpath ?? (existsSync(beside) ? beside : null);
   const [command, first] = cli ? [process.execPath, [cli]] : ['npm', []];
-  const run = spawnSync(command, [...first, ...args], { cwd: ROOT, stdio: ['ignore', 2, 2], shell: !cli && process.platform === 'win32' });
+  const run = spawnSync(command, [...first, ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', 2, 2],
+    shell: !cli && process.platform === 'win32',
+  });
   if (run.status !== 0) throw new Error(`npm ${args[0]} failed.`);
 }

@@ -5,7 +5,7 @@ import { chromium } from '@playwright/test';
 import { findBrowser, installBrowsers } from './browsers.mjs';
 import { engineScript } from './engines.mjs';
 
-/** @import { Page, Request } from '@playwright/test' */
+/** @import { CDPSession, Page } from '@playwright/test' */
 /** @import { PageReport, ReadingScope } from '../src/article/types' */
 /** @import { Engine } from './engines.mjs' */
 
@@ -29,25 +29,34 @@ import { engineScript } from './engines.mjs';
 const PATIENCE = 20_000;
 
 /**
- * Opens a headless Chromium that reads saved pages with the built content script, `workers` pages at a time.
+ * The page's own scripts are refused by policy and not by switching scripts off in the browser, which would parse
+ * `<noscript>` as no reader's browser does. What would be fetched is refused by the same policy, inside the page:
+ * intercepting each picture would take most of a run's time.
+ */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+/** No host is found, and all pages share one process: a new one for each site is slow to start and measures cold. */
+const ARGS = ['--host-resolver-rules=MAP * ~NOTFOUND', '--disable-site-isolation-trials', '--renderer-process-limit=1'];
+
+/**
+ * Reads saved pages with the built content script in headless Chromium, `workers` pages at a time. Each worker has a
+ * browser of its own, so that a page which hangs takes no other with it.
  * @param {{ workers?: number }} [options]
  */
 export async function openExtractor({ workers = 1 } = {}) {
   installBrowsers(['chromium']);
-  const browser = await chromium.launch({
-    executablePath: findBrowser('chromium') ?? undefined,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
-  const context = await browser.newContext({ serviceWorkers: 'block' });
   /** @type {Map<Engine, Promise<string>>} */
   const scripts = new Map();
-  /** @type {Promise<Page>[]} */
-  const idle = Array.from({ length: workers }, () => context.newPage());
-  /** @type {((page: Promise<Page>) => void)[]} */
+  /** @type {(Page | null)[]} */
+  const idle = Array.from({ length: workers }, () => null);
+  /** @type {((page: Page | null) => void)[]} */
   const waiting = [];
 
-  /** @param {Promise<Page>} page */
-  function release(page) {
+  /** @returns {Promise<Page | null>} */
+  const borrow = () => (idle.length > 0 ? Promise.resolve(idle.pop() ?? null) : new Promise((go) => waiting.push(go)));
+
+  /** @param {Page | null} page */
+  function giveBack(page) {
     const next = waiting.shift();
     if (next) next(page);
     else idle.push(page);
@@ -58,30 +67,42 @@ export async function openExtractor({ workers = 1 } = {}) {
     const engine = reading.engine ?? 'safi';
     const script = scripts.get(engine) ?? engineScript(engine);
     scripts.set(engine, script);
-    const source = await script;
-    const page = await (idle.pop() ??
-      new Promise((/** @type {(page: Promise<Page>) => void} */ resolve) => waiting.push(resolve)));
+    let page = await borrow();
     try {
-      const extraction = await withPatience(readPage(page, reading, source));
-      release(Promise.resolve(page));
-      return extraction;
+      page ??= await openPage();
+      return await withPatience(readPage(page, reading, await script));
     } catch (error) {
-      // A page that hung or crashed may be lost: another takes its place, and nobody waits for the old one to close.
-      page.close().catch(() => undefined);
-      release(context.newPage());
+      // A page that hung or crashed may not answer again: its worker gets a new browser.
+      await page?.context().browser()?.close();
+      page = null;
       throw error;
+    } finally {
+      giveBack(page);
     }
   }
 
-  return { extract, close: () => browser.close() };
+  async function close() {
+    await Promise.all(idle.map((page) => page?.context().browser()?.close()));
+  }
+
+  return { extract, close };
 }
 
-/** @param {Page} page @param {Reading} reading @param {string} source @returns {Promise<Extraction>} */
-async function readPage(page, { file, html, url, sites, scope }, source) {
-  const body = html === undefined ? readPageFile(file) : Buffer.from(html);
-  await serve(page, body);
-  await page.goto(url);
+async function openPage() {
+  const browser = await chromium.launch({
+    executablePath: findBrowser('chromium') ?? undefined,
+    args: process.getuid?.() === 0 ? [...ARGS, '--no-sandbox'] : ARGS,
+  });
+  return browser.newPage();
+}
+
+/** @param {Page} page @param {Reading} reading @param {string} script @returns {Promise<Extraction>} */
+async function readPage(page, { file, html, url, sites, scope }, script) {
   const session = await page.context().newCDPSession(page);
+  // From one part of a page to another the browser loads nothing.
+  if (url.includes('#')) await page.goto('about:blank');
+  await serve(session, html === undefined ? readPageFile(file) : Buffer.from(html));
+  await page.goto(url);
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,
@@ -89,17 +110,15 @@ async function readPage(page, { file, html, url, sites, scope }, source) {
   });
   /** @param {string} expression */
   const evaluate = async (expression) => {
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    const { result, exceptionDetails: thrown } = await session.send('Runtime.evaluate', {
       expression,
       contextId: executionContextId,
       returnByValue: true,
-      timeout: PATIENCE,
     });
-    if (exceptionDetails)
-      throw new Error((exceptionDetails.exception?.description ?? exceptionDetails.text).split('\n')[0]);
+    if (thrown) throw new Error(thrown.exception?.description ?? thrown.text);
     return result.value;
   };
-  await evaluate(`${source}\n;undefined`);
+  await evaluate(`${script}\n;undefined`);
   const { ms, answer } = JSON.parse(await evaluate(timed({ sites, scope })));
   await session.detach();
   if (!answer.ok) throw new Error(answer.message);
@@ -115,32 +134,32 @@ const timed = (options) => `(() => {
 })()`;
 
 /**
- * Serves a page at whatever address is opened next and refuses all else. Its scripts are refused by policy and not by
- * switching scripts off in the browser, which would parse `<noscript>` as no reader's browser does.
- * @param {Page} page @param {Buffer} body
+ * Serves a page at whatever address is opened next. One that sends the reader on (`<meta refresh>`) stays where it is.
+ * @param {CDPSession} session @param {Buffer} page
  */
-async function serve(page, body) {
+async function serve(session, page) {
+  const contentType = saysItsCharset(page) ? 'text/html' : 'text/html; charset=utf-8';
+  const headers = { 'Content-Type': contentType, 'Content-Security-Policy': POLICY };
+  const whole = {
+    responseCode: 200,
+    responseHeaders: Object.entries(headers).map(([name, value]) => ({ name, value })),
+    body: page.toString('base64'),
+  };
   let served = false;
-  /** @param {Request} request */
-  const isPage = (request) => request.isNavigationRequest() && request.frame() === page.mainFrame();
-  await page.unroute('**');
-  await page.route('**', (route) => {
-    if (!isPage(route.request())) return route.abort();
-    // A page that sends the reader on (`<meta refresh>`) stays where it is.
-    if (served) return route.fulfill({ status: 204 });
+  session.on('Fetch.requestPaused', ({ requestId }) => {
+    const response = served ? { responseCode: 204 } : whole;
     served = true;
-    const contentType = saysItsCharset(body) ? 'text/html' : 'text/html; charset=utf-8';
-    return route.fulfill({ body, contentType, headers: { 'Content-Security-Policy': "script-src 'none'" } });
+    // Refused when the page has gone meanwhile; whoever waits for it learns so by itself.
+    session.send('Fetch.fulfillRequest', { requestId, ...response }).catch(() => undefined);
   });
+  await session.send('Fetch.enable', { patterns: [{ resourceType: 'Document' }] });
 }
 
-/** @param {Buffer} body */
-function saysItsCharset(body) {
-  const start = body.subarray(0, 65_536).toString('latin1');
-  return (
-    /^(?:\xef\xbb\xbf|\xfe\xff|\xff\xfe)/.test(start) ||
-    /<meta\b[^>]*\bcharset\s*=|^\s*<\?xml\b[^>]*\bencoding\s*=/i.test(start)
-  );
+/** @param {Buffer} page */
+function saysItsCharset(page) {
+  const start = page.subarray(0, 65_536).toString('latin1');
+  const byteOrderMark = /^(?:\xef\xbb\xbf|\xfe\xff|\xff\xfe)/;
+  return byteOrderMark.test(start) || /<meta\b[^>]*\bcharset\s*=|^\s*<\?xml\b[^>]*\bencoding\s*=/i.test(start);
 }
 
 /** @param {string | undefined} file */
@@ -154,8 +173,9 @@ function readPageFile(file) {
 function withPatience(work) {
   /** @type {NodeJS.Timeout | undefined} */
   let timer;
+  /** @type {Promise<never>} */
   const deadline = new Promise((_, reject) => {
     timer = setTimeout(() => reject(new Error(`The page gave no report within ${PATIENCE / 1000} seconds.`)), PATIENCE);
   });
-  return /** @type {Promise<T>} */ (Promise.race([work, deadline]).finally(() => clearTimeout(timer)));
+  return Promise.race([work, deadline]).finally(() => clearTimeout(timer));
 }
