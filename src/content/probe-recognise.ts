@@ -16,6 +16,9 @@ const MANY_HEADLINES = 8;
 const ARTICLE_WEIGHT = 4;
 const LIST_WEIGHT = 3;
 
+/** `NodeFilter.SHOW_TEXT`, whose name exists in windows only. */
+const SHOW_TEXT = 4;
+
 /** Host and path of a link as written: resolving each through the browser would take most of the probe's time. */
 const ADDRESS_PATTERN = /^(?:(?:https?:)?\/\/([^/?#]+))?([^?#]*)/;
 
@@ -55,7 +58,7 @@ function weigh(sign: unknown, weight = 1): number {
 
 /** The first texts behind an element, in page order: byline, paper and date, and the story's beginning stand there. */
 function textsAfter(document: Document, element: Element): string[] {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(document.body, SHOW_TEXT);
   walker.currentNode = element;
   const texts: string[] = [];
   while (texts.length < MAX_TEXTS_AFTER_HEADLINE && walker.nextNode()) {
@@ -98,8 +101,18 @@ function readLinks(document: Document, site: SiteRule): { headlines: number; sou
   return { headlines: stories.size, source };
 }
 
-/** A ticker, a run of links with nothing but spaces between them, stands on every page: so its links tell nothing. */
+/** A ticker, headlines in a run with nothing but spaces between, stands on every page: so its links tell nothing. */
 function isHeadline(link: Element): boolean {
-  const inTicker = link.previousElementSibling?.localName === 'a';
-  return !inTicker && (link.textContent?.trim().length ?? 0) >= MIN_HEADLINE_LENGTH;
+  const hasText = (link.textContent?.trim().length ?? 0) >= MIN_HEADLINE_LENGTH;
+  return hasText && !isInRun(link, link.previousElementSibling) && !isInRun(link, link.nextElementSibling);
+}
+
+/** Cards are links in a row too, but hold more than text; a teaser's picture and its headline lead to one address. */
+function isInRun(link: Element, neighbour: Element | null): boolean {
+  return (
+    neighbour?.localName === 'a' &&
+    !link.childElementCount &&
+    neighbour.getAttribute('href') !== link.getAttribute('href') &&
+    (neighbour.textContent?.length ?? 0) >= MIN_HEADLINE_LENGTH
+  );
 }
