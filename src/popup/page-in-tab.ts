@@ -1,0 +1,77 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+import type { ReadingScope } from '../article/types';
+import type { ExtractAnswer } from '../messages/extract-answer';
+import { isPlace } from '../reader/place';
+import type { PageAccess } from '../reader/reading-model';
+import { siteOf } from '../sites/index';
+
+const EXTRACT_SCRIPT = '/src/content/extract.js';
+
+/** The page of the active tab, as the browser lets an extension see it. */
+export function pageInTab(): PageAccess {
+  const activeTab = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab);
+  const placeKey = activeTab.then((tab) => tab?.url && `place ${tab.url.split('#')[0]}`);
+  // The session's memory: private windows have it too, and nothing outlives it.
+  const kept = placeKey.then(async (key) => key && (await browser.storage.session.get(key))[key]);
+  return {
+    read: async (scope) => read(await activeTab, scope),
+    loaded: async () => loaded((await activeTab)?.id),
+    keptPlace: async () => {
+      const place: unknown = await kept;
+      return isPlace(place) ? place : null;
+    },
+    keepPlace: async (place) => {
+      const key = await placeKey;
+      if (key) await browser.storage.session.set({ [key]: place });
+    },
+    countryOf: (url) => {
+      const { hostname } = new URL(url);
+      return siteOf(url)?.hosts.find(({ host }) => hostname === host || hostname.endsWith(`.${host}`))?.country ?? null;
+    },
+    close: () => window.close(),
+  };
+}
+
+async function read(tab: Tabs.Tab | undefined, scope: ReadingScope): ReturnType<PageAccess['read']> {
+  const target = { tabId: tab?.id ?? -1 };
+  try {
+    // Afresh each time: what an earlier version of the extension left in the page must not answer.
+    await browser.scripting.executeScript({ target, files: [EXTRACT_SCRIPT], injectImmediately: true });
+    const [frame] = await browser.scripting.executeScript({
+      target,
+      func: (wanted: ReadingScope) => globalThis.safiExtract?.({ scope: wanted }),
+      args: [scope],
+      injectImmediately: true,
+    });
+    return isAnswer(frame?.result) ? frame.result : { ok: false, reason: 'failed', message: 'The page gave no answer.' };
+  } catch (error) {
+    console.info('Safi could not read the page:', error);
+    return { ok: false, reason: refusalOf(tab?.url) };
+  }
+}
+
+/** Why the browser refused. Its messages differ between browsers and versions; what it tells of the address doesn't. */
+function refusalOf(url: string | undefined): 'closed' | 'no-access' | 'pdf' {
+  if (!url) return 'no-access';
+  // Firefox shows PDFs in a page of its own, which keeps the address of the file.
+  return /^[^?#]*\.pdf(?:[?#]|$)/i.test(url) ? 'pdf' : 'closed';
+}
+
+function isAnswer(result: unknown): result is ExtractAnswer {
+  return typeof result === 'object' && result !== null && 'ok' in result;
+}
+
+function loaded(tabId = -1): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      browser.tabs.onUpdated.removeListener(onUpdated);
+      resolve();
+    };
+    const onUpdated = (id: number, { status }: Tabs.OnUpdatedChangeInfoType) => {
+      if (id === tabId && status === 'complete') done();
+    };
+    browser.tabs.onUpdated.addListener(onUpdated);
+    // It may have loaded before we listened; a tab that is gone loads no more.
+    browser.tabs.get(tabId).then(({ status }) => status === 'complete' && done(), done);
+  });
+}

@@ -1,0 +1,46 @@
+import type { Article, Direction } from '../../article/types';
+import { displayDate } from '../display-date';
+import { useReading } from '../reading-context';
+import { typeset } from '../typography';
+
+export interface ArticleHeaderProps {
+  article: Article;
+}
+
+export function ArticleHeader({ article }: ArticleHeaderProps) {
+  const { words, reading, now } = useReading();
+  const { title, byline, publishedTime, lang, dir } = article;
+  const dateLang = lang ?? words.lang;
+  const country = reading.access.countryOf(article.url);
+  const shown = publishedTime && displayDate(publishedTime, { lang: dateLang, country, text: article.textContent }, now);
+  return (
+    <header>
+      {title && <h1 class={`title ${titleSize(title, dir)}`}>{typeset(title, lang, dir)}</h1>}
+      <p class="meta">
+        {byline && (
+          <span>
+            <bdi>{byline}</bdi>
+          </span>
+        )}
+        {shown && publishedTime && (
+          <span>
+            <bdi lang={dateLang}>
+              <time dateTime={publishedTime}>{shown.date}</time>
+              {shown.age && ` (${shown.age})`}
+            </bdi>
+          </span>
+        )}
+        <span>
+          <bdi lang={words.lang}>{words.count('reading_time', article.readingMinutes)}</bdi>
+        </span>
+      </p>
+    </header>
+  );
+}
+
+/** Long titles are set smaller, so that they stay a title and don't fill the view. */
+function titleSize(title: string, dir: Direction): 'short' | 'medium' | 'long' {
+  const [short, medium] = dir === 'rtl' ? [60, 100] : [70, 110];
+  if (title.length <= short) return 'short';
+  return title.length <= medium ? 'medium' : 'long';
+}

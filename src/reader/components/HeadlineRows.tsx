@@ -1,0 +1,27 @@
+import type { Direction, Headline } from '../../article/types';
+import { typeset } from '../typography';
+import { NewTabLink } from './NewTabLink';
+
+export interface HeadlineRowsProps {
+  items: Headline[];
+}
+
+/** Rows stand on the side that most of their headlines begin; each orders its words by its own direction. */
+export function HeadlineRows({ items }: HeadlineRowsProps) {
+  return (
+    <ul class="headlines" dir={majority(items)}>
+      {items.map(({ title, url, source, lang, dir }) => (
+        <li class="headline" key={url}>
+          <NewTabLink class="headline-link prose" href={url} dir={dir} lang={lang}>
+            {typeset(title, lang, dir)}
+          </NewTabLink>
+          {source && <bdi class="headline-paper">{source}</bdi>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function majority(items: Headline[]): Direction {
+  return items.filter(({ dir }) => dir === 'rtl').length * 2 > items.length ? 'rtl' : 'ltr';
+}

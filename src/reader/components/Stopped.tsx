@@ -1,0 +1,35 @@
+import { useReading } from '../reading-context';
+import type { StopReason } from '../reading-model';
+
+export interface StoppedProps {
+  reason: StopReason;
+}
+
+const SENTENCES: Record<StopReason, { sentence: string; hint: string | null }> = {
+  closed: { sentence: 'closed_page', hint: 'closed_page_hint' },
+  'no-access': { sentence: 'no_access', hint: 'no_access_hint' },
+  pdf: { sentence: 'pdf', hint: 'pdf_hint' },
+  'not-html': { sentence: 'not_a_page', hint: 'closed_page_hint' },
+  failed: { sentence: 'failed', hint: null },
+};
+
+export function Stopped({ reason }: StoppedProps) {
+  const { reading, words } = useReading();
+  const { sentence, hint } = SENTENCES[reason];
+  return (
+    <div class="notice">
+      <h1 class="prose">{words.say(sentence)}</h1>
+      {hint && <p class="muted">{words.say(hint)}</p>}
+      {reason === 'failed' && (
+        <p class="actions">
+          <button type="button" class="main-action" onClick={() => reading.read('all')}>
+            {words.say('all_the_text')}
+          </button>
+          <button type="button" onClick={() => reading.read('article')}>
+            {words.say('try_again')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

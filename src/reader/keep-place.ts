@@ -1,0 +1,25 @@
+import { type Place, placeShown } from './place';
+
+const INTERVAL_MS = 100;
+
+/**
+ * Calls `keep` with the place shown, every tenth of a second while it changes. A popup is closed without notice, so
+ * nothing is left for that moment. Returns what ends it.
+ */
+export function keepPlaceWhileScrolling(keep: (place: Place | null) => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const keepSoon = () => {
+    timer ??= setTimeout(() => {
+      timer = null;
+      keep(placeShown());
+    }, INTERVAL_MS);
+  };
+  window.addEventListener('scroll', keepSoon, { passive: true });
+  // Unfolding the headlines doesn't scroll, and `toggle` doesn't bubble.
+  document.addEventListener('toggle', keepSoon, { capture: true });
+  return () => {
+    window.removeEventListener('scroll', keepSoon);
+    document.removeEventListener('toggle', keepSoon, { capture: true });
+    if (timer) clearTimeout(timer);
+  };
+}

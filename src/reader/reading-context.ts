@@ -1,0 +1,20 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Reading } from './reading-model';
+import type { Words } from './words';
+
+export interface ReadingSurroundings {
+  reading: Reading;
+  words: Words;
+  /** When the view was opened; the age of an article is told from it. */
+  now: Date;
+}
+
+export const ReadingContext = createContext<ReadingSurroundings | null>(null);
+
+/** What every part of the reading view may use. */
+export function useReading(): ReadingSurroundings {
+  const surroundings = useContext(ReadingContext);
+  if (!surroundings) throw new Error('A part of the reading view stands outside a ReadingContext.');
+  return surroundings;
+}
