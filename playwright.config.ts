@@ -14,7 +14,17 @@ export default defineConfig<object, SessionOptions>({
     { name: 'unit', testDir: 'tests/unit' },
     { name: 'pages', testDir: 'tests/pages' },
     // What is in `extension` holds in both browsers; what only one of them can show stands in a folder of its own.
-    { name: 'chromium', testDir: 'tests', testMatch: /tests\/(?:extension|chromium)\/.*\.spec\.ts$/, use: { browserKind: 'chromium' } },
-    { name: 'firefox', testDir: 'tests', testMatch: /tests\/(?:extension|firefox)\/.*\.spec\.ts$/, use: { browserKind: 'firefox' } },
+    {
+      name: 'chromium',
+      testDir: 'tests',
+      testMatch: /tests\/(?:extension|chromium)\/.*\.spec\.ts$/,
+      use: { browserKind: 'chromium' },
+    },
+    {
+      name: 'firefox',
+      testDir: 'tests',
+      testMatch: /tests\/(?:extension|firefox)\/.*\.spec\.ts$/,
+      use: { browserKind: 'firefox' },
+    },
   ],
 });

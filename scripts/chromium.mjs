@@ -37,7 +37,9 @@ export async function openChromium({ dist, headless, web, viewport = { width: 12
   await context.route(/^https:/, async (route) => {
     const request = route.request();
     const page = web.ask(request.method(), request.url(), await request.allHeaders());
-    await (page ? route.fulfill({ contentType: page.type, headers: page.headers, body: page.body }) : route.abort('blockedbyclient'));
+    await (page
+      ? route.fulfill({ contentType: page.type, headers: page.headers, body: page.body })
+      : route.abort('blockedbyclient'));
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).host;

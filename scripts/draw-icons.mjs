@@ -23,7 +23,9 @@ for (const { source, name, sizes } of ICONS) {
   const svg = readFileSync(join(FOLDER, `${source}.svg`)).toString('base64');
   for (const size of sizes) {
     await page.setViewportSize({ width: size, height: size });
-    await page.setContent(`<style>* { margin: 0 } img { display: block; width: 100vw }</style><img src="data:image/svg+xml;base64,${svg}">`);
+    await page.setContent(
+      `<style>* { margin: 0 } img { display: block; width: 100vw }</style><img src="data:image/svg+xml;base64,${svg}">`,
+    );
     await page.screenshot({ path: join(FOLDER, `${name}-${size}.png`), omitBackground: true });
   }
 }

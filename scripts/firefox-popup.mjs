@@ -31,9 +31,21 @@ const FIND_BROWSER = `
 
 /** The keys of WebDriver that are no letters. @type {Record<string, string>} */
 const KEYS = {
-  Tab: '\uE004', Enter: '\uE006', Shift: '\uE008', Control: '\uE009', Alt: '\uE00A', Escape: '\uE00C', Space: ' ',
-  PageUp: '\uE00E', PageDown: '\uE00F', End: '\uE010', Home: '\uE011',
-  ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015',
+  Tab: '\uE004',
+  Enter: '\uE006',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  Space: ' ',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
 }; // prettier-ignore
 
 export class FirefoxPopup {
@@ -119,7 +131,9 @@ export class FirefoxPopup {
    * @param {'light' | 'dark'} scheme
    */
   async setColorScheme(scheme) {
-    await this.#marionette.run(`${FIND_BROWSER} browser.browsingContext.prefersColorSchemeOverride = args[0];`, [scheme]);
+    await this.#marionette.run(`${FIND_BROWSER} browser.browsingContext.prefersColorSchemeOverride = args[0];`, [
+      scheme,
+    ]);
   }
 
   /** A PNG of the popup. @returns {Promise<Buffer>} */

@@ -16,7 +16,8 @@ import { createServer } from 'node:http';
 /** @typedef {{ method: string, url: string, known: boolean, headers: Record<string, string | string[] | undefined> }} SeenRequest */
 
 /** What browsers ask for on their own. */
-const BROWSERS_OWN = /^\/\/(?:[\w-]+\.)*(?:mozilla\.(?:com|org|net)|firefox\.com|google(?:apis)?\.com|gvt1\.com)(?::\d+)?(?:\/|$)/;
+const BROWSERS_OWN =
+  /^\/\/(?:[\w-]+\.)*(?:mozilla\.(?:com|org|net)|firefox\.com|google(?:apis)?\.com|gvt1\.com)(?::\d+)?(?:\/|$)/;
 
 export class LocalWeb {
   /** @type {SeenRequest[]} */

@@ -48,7 +48,8 @@ export function recognise(document: Document, url: string, site: SiteRule): Page
   article += reported + weigh(source, 2);
   if (article >= ARTICLE_WEIGHT) return { kind: 'article' };
 
-  const list = weigh(isListPath, 2) - weigh(isArticlePath, 2) + reported + weigh(headlines) + weigh(headlines >= MANY_HEADLINES);
+  const list =
+    weigh(isListPath, 2) - weigh(isArticlePath, 2) + reported + weigh(headlines) + weigh(headlines >= MANY_HEADLINES);
   return list >= LIST_WEIGHT && headlines ? { kind: 'list', headlines } : { kind: 'other' };
 }
 
@@ -90,7 +91,9 @@ function readLinks(document: Document, site: SiteRule): { headlines: number; sou
     const link = links[index];
     if (!link) break;
     const address = link.getAttribute('href') ?? '';
-    const [, host = '', path = ''] = /^\/\w/.test(address) ? [address, '', address] : (ADDRESS_PATTERN.exec(address) ?? []);
+    const [, host = '', path = ''] = /^\/\w/.test(address)
+      ? [address, '', address]
+      : (ADDRESS_PATTERN.exec(address) ?? []);
     const isOwn = !host || site.hosts.some((own) => host === own.host || host.endsWith(`.${own.host}`));
     if (!isOwn) {
       source ||= SOURCE_PATTERN.test(`${link.textContent}${link.nextSibling?.textContent ?? ''}`);

@@ -4,7 +4,8 @@
  */
 
 /** The line under a headline: paper and date stand between the two halves. */
-export const PUBLISHED_PATTERN = /publiée? dans\s.{1,80}?\sle\s|نشرت? في\s.{1,80}?\sيوم\s|published in\s.{1,80}?\son\s/is;
+export const PUBLISHED_PATTERN =
+  /publiée? dans\s.{1,80}?\sle\s|نشرت? في\s.{1,80}?\sيوم\s|published in\s.{1,80}?\son\s/is;
 
 /** The end of the sentence whose link leads to the paper's own page. */
 export const SOURCE_PATTERN = /depuis sa source|من مصدره|from its source/i;

@@ -9,6 +9,7 @@ export interface PageToBackground {
 /** Whether a payload, which a page's process sent, is what `pageSeen` carries. */
 export function isPageSeen(value: unknown): value is PageSeen {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
-  if (value.kind === 'list') return 'headlines' in value && Number.isSafeInteger(value.headlines) && Number(value.headlines) > 0;
+  if (value.kind === 'list')
+    return 'headlines' in value && Number.isSafeInteger(value.headlines) && Number(value.headlines) > 0;
   return value.kind === 'article' || value.kind === 'other';
 }

@@ -18,7 +18,8 @@ test('no file is named after nothing', () => {
 });
 
 test('markup is written as a string only where it is made safe', () => {
-  const WRITES_MARKUP = /\.(?:innerHTML|outerHTML|srcdoc)\s*\+?=[^=]|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|createContextualFragment|setHTMLUnsafe/;
+  const WRITES_MARKUP =
+    /\.(?:innerHTML|outerHTML|srcdoc)\s*\+?=[^=]|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|createContextualFragment|setHTMLUnsafe/;
   const writers = sources.filter(({ text }) => WRITES_MARKUP.test(text)).map(({ file }) => file);
   expect(writers.filter((file) => !['src/parser/dom.ts', 'src/reader/article-html.ts'].includes(file))).toEqual([]);
 });

@@ -53,7 +53,7 @@ export async function openChromiumSession(dist = 'dist/chrome'): Promise<Session
         return {
           title: await chrome.action.getTitle({ tabId }),
           badge: await chrome.action.getBadgeText({ tabId }),
-          icon: icon && icon.replace(/^.*\//, '').replace(/-\d+\.png$/, ''),
+          icon: icon?.replace(/^.*\//, '').replace(/-\d+\.png$/, '') ?? null,
         };
       }),
     tabs: async () => context.pages().map((page) => page.url()),
@@ -75,13 +75,16 @@ export async function openChromiumSession(dist = 'dist/chrome'): Promise<Session
 function popupOf({ page, close }: ChromiumPopup): Popup {
   let isClosed = false;
   return {
-    evaluate: (read: (argument: never) => unknown, argument?: unknown) => page.evaluate(read as never, argument) as never,
+    evaluate: (read: (argument: never) => unknown, argument?: unknown) =>
+      page.evaluate(read as never, argument) as never,
     addScript: async (source) => void (await page.evaluate(source)),
     press: (keys) => page.keyboard.press(keys),
     setColorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
     async errors() {
       const messages = await page.consoleMessages();
-      const logged = messages.filter((message) => ['error', 'assert'].includes(message.type())).map((message) => message.text());
+      const logged = messages
+        .filter((message) => ['error', 'assert'].includes(message.type()))
+        .map((message) => message.text());
       return [...logged, ...(await page.pageErrors()).map(String)];
     },
     screenshot: () => page.screenshot(),

@@ -10,7 +10,8 @@ export async function openFirefoxSession(locale?: string): Promise<Session> {
 
   async function goto(url: string, until: 'loaded' | 'begun' = 'loaded'): Promise<void> {
     await firefox.goto(url);
-    const isThere = ([tab]: { url: string; loading: boolean }[]) => tab?.url === url && (until === 'begun' || !tab.loading);
+    const isThere = ([tab]: { url: string; loading: boolean }[]) =>
+      tab?.url === url && (until === 'begun' || !tab.loading);
     await poll(`Firefox shows ${url}`, () => firefox.tabs(), isThere);
   }
 

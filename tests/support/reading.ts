@@ -31,7 +31,10 @@ export function readingSeen(popup: Popup): Promise<ReadingSeen> {
   return popup.evaluate(() => {
     // Drawn text has narrow and unbreaking spaces, and isolates around names.
     const textOf = (node: Element | null | undefined) =>
-      node?.textContent?.replace(/[\u2066-\u2069\u2060]/g, '').replace(/\s+/g, ' ').trim() ?? '';
+      node?.textContent
+        ?.replace(/[\u2066-\u2069\u2060]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim() ?? '';
     const all = (scope: ParentNode, selector: string) => [...scope.querySelectorAll(selector)];
     const linkOf = (link: Element) => {
       const { href, target, rel } = link as HTMLAnchorElement;
@@ -68,7 +71,11 @@ export function readingSeen(popup: Popup): Promise<ReadingSeen> {
 
 /** Waits until the popup has an answer: an article, a list, or a sentence that says why there is none. */
 export function settledReading(popup: Popup): Promise<ReadingSeen> {
-  return poll('The popup shows what it read', () => readingSeen(popup), ({ heading }) => heading !== null);
+  return poll(
+    'The popup shows what it read',
+    () => readingSeen(popup),
+    ({ heading }) => heading !== null,
+  );
 }
 
 /** Presses Tab until the link or button with this text has the focus. Fails when the keyboard doesn't reach it. */
@@ -76,7 +83,9 @@ export async function tabTo(popup: Popup, text: string): Promise<void> {
   const seen: string[] = [];
   for (let press = 0; press < 60; press++) {
     await popup.press('Tab');
-    const focused = await popup.evaluate(() => (document.activeElement === document.body ? '' : (document.activeElement?.textContent ?? '')));
+    const focused = await popup.evaluate(() =>
+      document.activeElement === document.body ? '' : (document.activeElement?.textContent ?? ''),
+    );
     if (focused.includes(text)) return;
     seen.push(focused);
   }

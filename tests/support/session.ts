@@ -46,7 +46,11 @@ export interface Popup {
 }
 
 /** Asks again until the answer satisfies: browsers are other processes, and nothing here sleeps a guessed time. */
-export async function poll<Value>(what: string, ask: () => Promise<Value>, isGood: (value: Value) => boolean): Promise<Value> {
+export async function poll<Value>(
+  what: string,
+  ask: () => Promise<Value>,
+  isGood: (value: Value) => boolean,
+): Promise<Value> {
   const end = Date.now() + 15_000;
   for (;;) {
     const value = await ask();

@@ -20,7 +20,8 @@ const WORDS = {
     by: 'Par',
     related: 'Lire aussi',
     report: 'Signaler une annonce inappropriée',
-    thanks: 'Merci d’avoir signalé! Cette image sera automatiquement bloquée après qu’elle soit signalée par plusieurs personnes.',
+    thanks:
+      'Merci d’avoir signalé! Cette image sera automatiquement bloquée après qu’elle soit signalée par plusieurs personnes.',
   },
   ar: {
     published: (paper: string, date: string) => `نشر في ${paper} يوم ${date}`,

@@ -18,9 +18,12 @@ export const LIST_HEADLINES = {
 export function listPage(): string {
   let id = 5000;
   const groups = Object.entries(LIST_HEADLINES).map(
-    ([label, titles]) => `<div class="tablesgroup"><div class="tableheader">${label}</div><div class="teasercontainer">${titles
-      .map((title) => `<table><tr><td><a class="teasertitle" href="/lejournal/${id++}">${title}</a></td></tr></table>`)
-      .join('')}</div></div>`,
+    ([label, titles]) =>
+      `<div class="tablesgroup"><div class="tableheader">${label}</div><div class="teasercontainer">${titles
+        .map(
+          (title) => `<table><tr><td><a class="teasertitle" href="/lejournal/${id++}">${title}</a></td></tr></table>`,
+        )
+        .join('')}</div></div>`,
   );
   return `<!doctype html><html><head><meta charset="utf-8"><title>مغرس</title></head><body>
 <ul class="ui-menu-list"><li class="ui-menuitem"><a href="/politics">سياسة</a></li><li class="ui-menuitem"><a href="/sports">رياضة</a></li></ul>
@@ -28,7 +31,15 @@ ${groups.join('\n')}<form><button class="report" type="button">أبلغ عن إ�
 }
 
 /** A paper that Safi has no rule for. */
-export function unknownSitePage({ title, byline, paragraphs }: { title: string; byline: string; paragraphs: string[] }): string {
+export function unknownSitePage({
+  title,
+  byline,
+  paragraphs,
+}: {
+  title: string;
+  byline: string;
+  paragraphs: string[];
+}): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title} | The Harbour Mail</title>
 <meta property="og:site_name" content="The Harbour Mail"><meta name="author" content="${byline}"></head><body>
 <header><nav><a href="/">Home</a> <a href="/transport">Transport</a> <a href="/sea">Sea</a></nav></header>
@@ -52,4 +63,5 @@ trailer<</Root 1 0 R>>
 %%EOF`;
 
 /** A picture large enough not to be taken for a tracker. */
-export const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="180"><rect width="320" height="180" fill="#4a7c59"/></svg>';
+export const PICTURE =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="180"><rect width="320" height="180" fill="#4a7c59"/></svg>';

@@ -5,8 +5,13 @@ import { wordsFrom } from '../../../src/reader/words';
 
 /** The words of one language, as the browser looks them up. */
 function wordsOf(lang: string) {
-  const messages = JSON.parse(readFileSync(`public/_locales/${lang}/messages.json`, 'utf8')) as Record<string, { message: string }>;
-  return wordsFrom((key, names = []) => (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, place) => names[place - 1] ?? ''));
+  const messages = JSON.parse(readFileSync(`public/_locales/${lang}/messages.json`, 'utf8')) as Record<
+    string,
+    { message: string }
+  >;
+  return wordsFrom((key, names = []) =>
+    (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, place) => names[place - 1] ?? ''),
+  );
 }
 
 for (const lang of ['ar', 'en', 'fr']) {
@@ -46,7 +51,11 @@ const FACE = { icon: 'list', title: 'Safi', badge: '7' } as const;
 test('a face is shown on one tab only', async () => {
   const calls: [string, { tabId?: number | undefined }][] = [];
   const record = (name: string) => async (details: { tabId?: number | undefined }) => void calls.push([name, details]);
-  await showFace({ setIcon: record('setIcon'), setTitle: record('setTitle'), setBadgeText: record('setBadgeText') }, 5, FACE);
+  await showFace(
+    { setIcon: record('setIcon'), setTitle: record('setTitle'), setBadgeText: record('setBadgeText') },
+    5,
+    FACE,
+  );
   expect(calls).toEqual([
     ['setIcon', { tabId: 5, path: { 16: '/icons/list-16.png', 32: '/icons/list-32.png' } }],
     ['setTitle', { tabId: 5, title: 'Safi' }],

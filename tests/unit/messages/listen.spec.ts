@@ -11,7 +11,8 @@ const PAGE = { id: SAFI, frameId: 0, tab: TAB, url: 'https://www.maghress.com/fr
 function background(answer: (tabId: number) => Promise<null>) {
   const listeners: Runtime.OnMessageListenerCallback[] = [];
   const onMessage = {
-    addListener: (listener: Runtime.OnMessageListener) => void listeners.push(listener as Runtime.OnMessageListenerCallback),
+    addListener: (listener: Runtime.OnMessageListener) =>
+      void listeners.push(listener as Runtime.OnMessageListenerCallback),
     removeListener() {},
     hasListener: () => true,
     hasListeners: () => true,
@@ -39,7 +40,10 @@ test('a message is answered for its tab', async () => {
 test('a refused sender, an unknown message and a bad payload come back as values, and nothing is done', async () => {
   const ask = background(() => Promise.reject(new Error('Not to be called.')));
   const seen = { name: 'pageSeen', payload: { kind: 'article' } };
-  expect(await ask(seen, { ...PAGE, id: 'other@extension.example' })).toMatchObject({ ok: false, reason: 'refused-sender' });
+  expect(await ask(seen, { ...PAGE, id: 'other@extension.example' })).toMatchObject({
+    ok: false,
+    reason: 'refused-sender',
+  });
   for (const message of [null, 'pageSeen', 7, {}, { name: 'toString' }, { name: '__proto__' }, { name: 7 }]) {
     expect(await ask(message)).toMatchObject({ ok: false, reason: 'unknown-message' });
   }
@@ -63,7 +67,10 @@ test('an error of the answer comes back as a value, and is logged', async () => 
 test('only a page that was really seen is one', () => {
   const good = [{ kind: 'article' }, { kind: 'other' }, { kind: 'list', headlines: 1 }];
   const bad = [null, undefined, 'article', [], {}, { kind: 'page' }, { kind: 'list' }];
-  const counts = [0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, '7', null].map((headlines) => ({ kind: 'list', headlines }));
+  const counts = [0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, '7', null].map((headlines) => ({
+    kind: 'list',
+    headlines,
+  }));
   expect(good.filter(isPageSeen)).toEqual(good);
   expect([...bad, ...counts].filter(isPageSeen)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { recognise } from '../../../src/content/probe-recognise';
 import { maghress } from '../../../src/sites/maghress';
-import { documentOf, type StoryParts, STORIES, storyPage, teasers, ticker } from './sample-pages';
+import { documentOf, STORIES, type StoryParts, storyPage, teasers, ticker } from './sample-pages';
 
 const ADDRESSES = {
   ar: 'https://www.maghress.com/sadaalhay/7',
@@ -73,7 +73,9 @@ test('headlines that stand beside another link are counted', () => {
   const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9];
   const cards = numbers.map((number) => link(number, `<h3>${headline}</h3><p>Aujourd’hui</p>`));
   const withPicture = numbers.map((number) => `<div>${link(number, '<img alt="">')}${link(number, headline)}</div>`);
-  const withPaper = numbers.map((number) => `<li>${link(number, headline)} <a href="/fr/lejournal">Le Journal</a></li>`);
+  const withPaper = numbers.map(
+    (number) => `<li>${link(number, headline)} <a href="/fr/lejournal">Le Journal</a></li>`,
+  );
   for (const list of [cards, withPicture, withPaper]) {
     expect(seen(list.join(''), FRONT)).toEqual({ kind: 'list', headlines: 9 });
   }

@@ -10,9 +10,12 @@ export interface StoryParts {
   title: string;
 }
 
-const PROSE_FR = 'Le vieux four à pain du quartier a été rallumé samedi, après neuf mois de travaux menés par les voisins eux-mêmes, avec les briques de la démolition.';
-const PROSE_AR = 'عاد الفرن القديم إلى العمل يوم السبت بعد تسعة أشهر من الأشغال التي تكفل بها سكان الحي أنفسهم، مستعملين ما بقي من آجر البناية المهدمة في الجوار القريب.';
-const PROSE_EN = 'The old bread oven of the quarter was lit again on Saturday, after nine months of work by the neighbours themselves, with bricks from the demolition next door.';
+const PROSE_FR =
+  'Le vieux four à pain du quartier a été rallumé samedi, après neuf mois de travaux menés par les voisins eux-mêmes, avec les briques de la démolition.';
+const PROSE_AR =
+  'عاد الفرن القديم إلى العمل يوم السبت بعد تسعة أشهر من الأشغال التي تكفل بها سكان الحي أنفسهم، مستعملين ما بقي من آجر البناية المهدمة في الجوار القريب.';
+const PROSE_EN =
+  'The old bread oven of the quarter was lit again on Saturday, after nine months of work by the neighbours themselves, with bricks from the demolition next door.';
 
 export const STORIES = {
   ar: {

@@ -26,7 +26,16 @@ const REPORT: PageReport = {
     {
       kind: 'related',
       title: 'Lire aussi',
-      items: [{ title: 'Un autre', url: 'https://www.maghress.com/fr/hespress/2', source: null, image: null, lang: 'fr', dir: 'ltr' }],
+      items: [
+        {
+          title: 'Un autre',
+          url: 'https://www.maghress.com/fr/hespress/2',
+          source: null,
+          image: null,
+          lang: 'fr',
+          dir: 'ltr',
+        },
+      ],
     },
   ],
   removed: [],
@@ -42,7 +51,17 @@ test('a sound report comes through whole', () => {
   expect(checkedReport(REPORT)).toEqual(shown);
 });
 
-for (const address of ['javascript:alert(1)', 'data:text/html,x', ' java\nscript:alert(1)', 'chrome://settings', '/relative', '//host.example/', '', 7, null]) {
+for (const address of [
+  'javascript:alert(1)',
+  'data:text/html,x',
+  ' java\nscript:alert(1)',
+  'chrome://settings',
+  '/relative',
+  '//host.example/',
+  '',
+  7,
+  null,
+]) {
   test(`no link leads to ${JSON.stringify(address)}`, () => {
     const report = checkedReport({
       ...(withArticle({ source: { name: 'A paper', url: address } }) as object),
@@ -54,8 +73,24 @@ for (const address of ['javascript:alert(1)', 'data:text/html,x', ' java\nscript
 }
 
 test('values of the wrong type become absences, never what they are', () => {
-  const report = checkedReport(withArticle({ title: { toString: 1 }, byline: ['x'], lang: '"><script>', dir: 'x', content: 5, readingMinutes: 'NaN' }));
-  expect(report?.article).toMatchObject({ title: '', byline: null, lang: null, dir: 'ltr', content: '', readingMinutes: 0 });
+  const report = checkedReport(
+    withArticle({
+      title: { toString: 1 },
+      byline: ['x'],
+      lang: '"><script>',
+      dir: 'x',
+      content: 5,
+      readingMinutes: 'NaN',
+    }),
+  );
+  expect(report?.article).toMatchObject({
+    title: '',
+    byline: null,
+    lang: null,
+    dir: 'ltr',
+    content: '',
+    readingMinutes: 0,
+  });
 });
 
 for (const report of [null, undefined, 'text', 5, [], {}, { url: 'javascript:alert(1)' }]) {
@@ -64,7 +99,10 @@ for (const report of [null, undefined, 'text', 5, [], {}, { url: 'javascript:ale
 
 test('what would freeze the view is cut, and said to be', () => {
   const headline = REPORT.headlineLists[0]?.items[0];
-  const many = Array.from({ length: 100_000 }, (_, index) => ({ ...headline, url: `https://www.maghress.com/fr/hespress/${index}` }));
+  const many = Array.from({ length: 100_000 }, (_, index) => ({
+    ...headline,
+    url: `https://www.maghress.com/fr/hespress/${index}`,
+  }));
   const long = checkedReport({ ...REPORT, headlineLists: [{ kind: 'latest', title: null, items: many }] });
   expect(long?.headlineLists[0]?.items.length).toBe(1000);
   expect(long?.partial).not.toBeNull();

@@ -48,7 +48,9 @@ for (const html of HOSTILE) {
     for (const element of host.querySelectorAll('*')) {
       expect(['P', 'A', 'IMG', 'TABLE', 'TBODY']).toContain(element.tagName);
       for (const { name, value } of element.attributes) {
-        expect(['href', 'src', 'alt', 'target', 'rel', 'referrerpolicy', 'loading', 'decoding', 'title']).toContain(name);
+        expect(['href', 'src', 'alt', 'target', 'rel', 'referrerpolicy', 'loading', 'decoding', 'title']).toContain(
+          name,
+        );
         if (name === 'href' || name === 'src') expect(value).toMatch(/^https?:\/\//);
         if (name === 'target') expect(value).toBe('_blank');
       }
@@ -87,7 +89,8 @@ const UNSEEN = [
 
 for (const html of UNSEEN) test(`no picture comes of ${html}`, () => expect(draw(html)).toBe(''));
 
-test('a picture of an ordinary host stays', () => expect(draw('<img src="https://notdoubleclick.net/pixels/1.jpg">')).toContain('<img'));
+test('a picture of an ordinary host stays', () =>
+  expect(draw('<img src="https://notdoubleclick.net/pixels/1.jpg">')).toContain('<img'));
 
 test('what an article is made of comes through', () => {
   const html =
@@ -98,6 +101,8 @@ test('what an article is made of comes through', () => {
 });
 
 test('text is typeset by its own language, code is not', () => {
-  expect(draw('<p>Oui ! <span lang="en">Yes !</span></p><pre>a ;</pre>', { lang: 'fr' })).toBe('<p>Oui\u202f! Yes\u202f!</p><pre>a ;</pre>');
+  expect(draw('<p>Oui ! <span lang="en">Yes !</span></p><pre>a ;</pre>', { lang: 'fr' })).toBe(
+    '<p>Oui\u202f! Yes\u202f!</p><pre>a ;</pre>',
+  );
   expect(draw('<p lang="en">Yes !</p><p>Oui !</p>', { lang: 'fr' })).toBe('<p lang="en">Yes !</p><p>Oui\u202f!</p>');
 });

@@ -9,10 +9,15 @@ const PLURAL_PATTERN = new RegExp(`_(?:${FORMS.join('|')})$`);
 type Messages = Record<string, { message: string }>;
 
 const locales = new Map(
-  readdirSync(LOCALES).map((lang) => [lang, JSON.parse(readFileSync(join(LOCALES, lang, 'messages.json'), 'utf8')) as Messages]),
+  readdirSync(LOCALES).map((lang) => [
+    lang,
+    JSON.parse(readFileSync(join(LOCALES, lang, 'messages.json'), 'utf8')) as Messages,
+  ]),
 );
 const keys = Object.keys(locales.get('en') ?? {});
-const plurals = [...new Set(keys.filter((key) => PLURAL_PATTERN.test(key)).map((key) => key.replace(PLURAL_PATTERN, '')))];
+const plurals = [
+  ...new Set(keys.filter((key) => PLURAL_PATTERN.test(key)).map((key) => key.replace(PLURAL_PATTERN, ''))),
+];
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -42,7 +47,9 @@ for (const [lang, messages] of locales) {
 
   test(`${lang} is in its own language`, () => {
     expect(messages.language?.message).toBe(lang);
-    const arabic = Object.entries(messages).filter(([key, { message }]) => key !== 'language' && /[\u0600-\u06ff]/.test(message));
+    const arabic = Object.entries(messages).filter(
+      ([key, { message }]) => key !== 'language' && /[\u0600-\u06ff]/.test(message),
+    );
     expect(arabic.length).toBe(lang === 'ar' ? keys.length - 1 : 0);
   });
 }
@@ -55,7 +62,8 @@ test('French puts its spaces where they can break no line', () => {
 
 test('every key is used, and every key that is used exists', () => {
   const code = [...sources('src'), readFileSync('manifest.json', 'utf8')].join('\n');
-  const isUsed = (key: string) => code.includes(`'${key}'`) || code.includes(`__MSG_${key}__`) || code.includes(`\`${key}_\${`);
+  const isUsed = (key: string) =>
+    code.includes(`'${key}'`) || code.includes(`__MSG_${key}__`) || code.includes(`\`${key}_\${`);
   const bases = keys.filter((key) => !PLURAL_PATTERN.test(key)).concat(plurals);
   expect(bases.filter((key) => !isUsed(key))).toEqual([]);
   const said = [...code.matchAll(/\b(?:say|count|getMessage)\('([a-z_]+)'/g)].map(([, key]) => key ?? '');

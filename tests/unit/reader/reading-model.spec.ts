@@ -8,7 +8,11 @@ type Answer = Awaited<ReturnType<PageAccess['read']>>;
 const URL_OF_PAGE = 'https://www.maghress.com/fr/hespress/1';
 
 function answer(loading = false, title = 'A title'): Answer {
-  return { ok: true, loading, report: { url: URL_OF_PAGE, kind: 'other', title, article: null, headlineLists: [], removed: [], partial: null } };
+  return {
+    ok: true,
+    loading,
+    report: { url: URL_OF_PAGE, kind: 'other', title, article: null, headlineLists: [], removed: [], partial: null },
+  };
 }
 
 /** A page that gives `answers` in turn, the last again and again. */
@@ -61,7 +65,9 @@ test('a page still loading is read again when it has loaded, once', async () => 
   const { access, scopes, load } = page([answer(true, 'Half'), answer(true, 'Whole')]);
   const reading = createReading(access);
   const done = reading.read('article');
-  await expect.poll(() => reading.state.value).toMatchObject({ kind: 'shown', isLoading: true, report: { title: 'Half' } });
+  await expect
+    .poll(() => reading.state.value)
+    .toMatchObject({ kind: 'shown', isLoading: true, report: { title: 'Half' } });
   load();
   await done;
   expect(reading.state.value).toMatchObject({ kind: 'shown', isLoading: false, report: { title: 'Whole' } });

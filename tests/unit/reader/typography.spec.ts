@@ -40,8 +40,10 @@ for (const [found, drawn] of ARABIC) {
 }
 
 test('typesetting twice changes nothing more', () => {
-  for (const [found] of FRENCH) expect(typeset(typeset(found, 'fr', 'ltr'), 'fr', 'ltr')).toBe(typeset(found, 'fr', 'ltr'));
-  for (const [found] of ARABIC) expect(typeset(typeset(found, 'ar', 'rtl'), 'ar', 'rtl')).toBe(typeset(found, 'ar', 'rtl'));
+  for (const [found] of FRENCH)
+    expect(typeset(typeset(found, 'fr', 'ltr'), 'fr', 'ltr')).toBe(typeset(found, 'fr', 'ltr'));
+  for (const [found] of ARABIC)
+    expect(typeset(typeset(found, 'ar', 'rtl'), 'ar', 'rtl')).toBe(typeset(found, 'ar', 'rtl'));
 });
 
 test('English, and a text of no known language, stay as found', () => {

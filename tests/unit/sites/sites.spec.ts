@@ -49,7 +49,14 @@ for (const site of SITES) {
         for (const own of [host, `www.${host}`, `images2.${host}`, `${host}:8080`, host.toUpperCase()]) {
           expect(siteOf(`${scheme}://${own}/`), own).toBe(site);
         }
-        for (const other of [`not${host}`, `${host}.evil.example`, `${host}.`, `www.${host}.co`, `evil.example/${host}`, `${host}@evil.example`]) {
+        for (const other of [
+          `not${host}`,
+          `${host}.evil.example`,
+          `${host}.`,
+          `www.${host}.co`,
+          `evil.example/${host}`,
+          `${host}@evil.example`,
+        ]) {
           expect(siteOf(`${scheme}://${other}/`), other).toBeNull();
         }
       }
