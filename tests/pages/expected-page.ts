@@ -28,7 +28,10 @@ export type ExpectedArticle = Pick<
   content: string[];
 };
 
-/** What a person reads on the page. Lists of kind `navigation` are left out: which menus are reported is free. */
+/**
+ * What a person reads on the page. Lists of kind `navigation` are left out: which menus are reported is free. A run of
+ * headlines that the page doesn't name, and that is no ticker by its markup, is of kind `section`.
+ */
 export interface ExpectedReport extends Pick<PageReport, 'url' | 'kind' | 'title'> {
   article: ExpectedArticle | null;
   headlineLists: (Pick<HeadlineList, 'kind' | 'title'> & { items: ExpectedHeadline[] })[];
