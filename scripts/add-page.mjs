@@ -2,6 +2,7 @@
 // Adds a page to tests/pages: `npm run add-page -- NAME ADDRESS`, or `-- NAME FILE --url ADDRESS` for a saved one.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const USAGE = `Adds a page with a known answer to tests/pages.
@@ -13,7 +14,7 @@ NAME starts with the page's language: fr-…, ar-…, en-…
 Make the page your own before it is committed: texts of others don't enter the project.
 `;
 
-const FOLDER = new URL('../tests/pages/', import.meta.url).pathname;
+const FOLDER = fileURLToPath(new URL('../tests/pages/', import.meta.url));
 
 // JSON-LD says who wrote the page and when; all other scripts are dead weight, for none of them runs in a test.
 const SCRIPT_PATTERN = /<script\b(?![^>]*application\/ld\+json)[^>]*>[\s\S]*?<\/script\s*>\n?/gi;

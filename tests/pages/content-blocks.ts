@@ -11,8 +11,19 @@ const ALLOWED_ELEMENTS = new Set(
 );
 
 const ALLOWED_ATTRIBUTES = new Set(
-  [...COMPARED_ATTRIBUTES, 'height', 'headers', 'id', 'reversed', 'scope', 'sizes', 'span', 'srcset', 'title', 'type']
-    .concat('value', 'width'),
+  [
+    ...COMPARED_ATTRIBUTES,
+    'height',
+    'headers',
+    'id',
+    'reversed',
+    'scope',
+    'sizes',
+    'span',
+    'srcset',
+    'title',
+    'type',
+  ].concat('value', 'width'),
 );
 
 const LINE_ELEMENTS = 'p,h2,h3,h4,h5,h6,ul,ol,li,dl,dt,dd,blockquote,pre,table,caption,tr,figure,figcaption';
@@ -30,14 +41,14 @@ export function blocksOf(html: string): string[] {
 }
 
 function canonical(node: ChildNode): string {
-  if (node.nodeType === node.TEXT_NODE) return escape((node.textContent ?? '').replace(SPACE, ' '));
+  if (node.nodeType === node.TEXT_NODE) return escapeHtml((node.textContent ?? '').replace(SPACE, ' '));
   if (node.nodeType !== node.ELEMENT_NODE) return '';
   const element = node as Element;
   const name = element.localName;
   const inside = [...element.childNodes].map(canonical).join('');
   if (name === 'a' && !element.hasAttribute('href')) return inside;
   const attributes = COMPARED_ATTRIBUTES.filter((key) => element.hasAttribute(key))
-    .map((key) => ` ${key}="${escape(element.getAttribute(key) ?? '').replaceAll('"', '&quot;')}"`)
+    .map((key) => ` ${key}="${escapeHtml(element.getAttribute(key) ?? '').replaceAll('"', '&quot;')}"`)
     .join('');
   return `<${name}${attributes}>${['img', 'br', 'hr', 'col'].includes(name) ? '' : `${inside}</${name}>`}`;
 }
@@ -51,7 +62,7 @@ function trimInside(block: string): string {
     .trim();
 }
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** The text of blocks as `Article.textContent` promises it: a line a block or table row, a tab between cells. */
 export function textOf(blocks: string[]): string {
@@ -73,7 +84,8 @@ export function strangersIn(html: string): string[] {
     for (const { name, value } of element.attributes) {
       if (!ALLOWED_ATTRIBUTES.has(name)) strangers.add(`${name}= has no place in content, on <${element.localName}>`);
       const isAddress = name === 'href' || name === 'src';
-      if (isAddress && !/^(?:https?|mailto|tel):/.test(value)) strangers.add(`${name}="${value}" is no absolute address`);
+      if (isAddress && !/^(?:https?|mailto|tel):/.test(value))
+        strangers.add(`${name}="${value}" is no absolute address`);
     }
   }
   return [...strangers];

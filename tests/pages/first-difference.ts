@@ -10,7 +10,11 @@ export function firstDifference(expected: unknown, actual: unknown, path = ''): 
   }
   if (expected === actual) return null;
   const start = startOfDifference(show(expected), show(actual));
-  return [`${path} differs`, `  expected  ${excerpt(show(expected), start)}`, `  actual    ${excerpt(show(actual), start)}`].join('\n');
+  return [
+    `${path} differs`,
+    `  expected  ${excerpt(show(expected), start)}`,
+    `  actual    ${excerpt(show(actual), start)}`,
+  ].join('\n');
 }
 
 function firstOfLists(expected: unknown[], actual: unknown[], path: string): string | null {

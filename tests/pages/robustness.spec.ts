@@ -11,7 +11,8 @@ const URL_OF_ARTICLE = 'https://www.maghress.com/fr/lignesud/1';
 const PARAGRAPH =
   'Le marché du jeudi a rouvert sous la pluie, avec moitié moins d’étals que d’habitude, mais les mêmes voix, et le ' +
   'même vendeur de menthe qui rend la monnaie en chantant.';
-const page = (body: string) => `<!DOCTYPE html><html><head><title>Marché du jeudi</title></head><body>${body}</body></html>`;
+const page = (body: string) =>
+  `<!DOCTYPE html><html><head><title>Marché du jeudi</title></head><body>${body}</body></html>`;
 
 const ODD_PAGES: Record<string, Omit<LivePage, 'url'>> = {
   'an empty document': { body: '' },
@@ -21,10 +22,14 @@ const ODD_PAGES: Record<string, Omit<LivePage, 'url'>> = {
   'no body': { body: page('<p>gone</p>'), prepare: 'document.body.remove()' },
   'no element at all': { body: page(''), prepare: 'document.documentElement.remove()' },
   'broken entities': {
-    body: page(`<h1>Prix &amp;amp; &#0; &#x110000; &notanentity; &lt &copy2025</h1><p>${`&#xD800; &amp ${PARAGRAPH} &#;`.repeat(9)}</p>`),
+    body: page(
+      `<h1>Prix &amp;amp; &#0; &#x110000; &notanentity; &lt &copy2025</h1><p>${`&#xD800; &amp ${PARAGRAPH} &#;`.repeat(9)}</p>`,
+    ),
   },
   'text in open shadow roots': {
-    body: page(`<main><template shadowrootmode="open"><article><p>${PARAGRAPH.repeat(9)}</p></article></template></main>`),
+    body: page(
+      `<main><template shadowrootmode="open"><article><p>${PARAGRAPH.repeat(9)}</p></article></template></main>`,
+    ),
   },
   '5,000 levels of nesting': {
     body: page(`<div id="root"></div><p>${PARAGRAPH}</p>`),
@@ -44,12 +49,20 @@ const ODD_PAGES: Record<string, Omit<LivePage, 'url'>> = {
     })()`,
   },
   '20,000 links in one run': {
-    body: page(Array.from({ length: 20_000 }, (_, n) => `<a href="/fr/lignesud/${n}">Le titre numéro ${n} du jour</a> `).join('')),
+    body: page(
+      Array.from({ length: 20_000 }, (_, n) => `<a href="/fr/lignesud/${n}">Le titre numéro ${n} du jour</a> `).join(
+        '',
+      ),
+    ),
   },
   '100,000 links in a list': {
-    body: page(`<ul>${Array.from({ length: 100_000 }, (_, n) => `<li><a href="/fr/lignesud/${n}">Titre ${n}</a>`).join('')}</ul>`),
+    body: page(
+      `<ul>${Array.from({ length: 100_000 }, (_, n) => `<li><a href="/fr/lignesud/${n}">Titre ${n}</a>`).join('')}</ul>`,
+    ),
   },
-  '20,000 line breaks': { body: page(`<h1>Marché du jeudi</h1><div>${`${PARAGRAPH.slice(0, 40)}<br>`.repeat(20_000)}</div>`) },
+  '20,000 line breaks': {
+    body: page(`<h1>Marché du jeudi</h1><div>${`${PARAGRAPH.slice(0, 40)}<br>`.repeat(20_000)}</div>`),
+  },
   '20,000 line breaks without text': { body: page(`<div>${'<br>'.repeat(20_000)}</div>`) },
   'ten megabytes of text': { body: page(`<article>${`<p>${PARAGRAPH}</p>`.repeat(55_000)}</article>`) },
   'one word of a million letters': { body: page(`<article><p>${'ا'.repeat(1_000_000)}</p></article>`) },
