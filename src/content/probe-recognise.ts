@@ -33,7 +33,7 @@ export function recognise(document: Document, url: string, site: SiteRule): Page
   const isListPath = !isArticlePath && site.listPath.test(path);
 
   let article = weigh(isArticlePath, 2) - weigh(isListPath, 2);
-  const headline = document.querySelector('h1') ?? document.querySelector(site.selectors.title.join());
+  const headline = findHeadline(document, site);
   if (headline) {
     const texts = textsAfter(document, headline);
     article +=
@@ -55,6 +55,15 @@ export function recognise(document: Document, url: string, site: SiteRule): Page
 
 function weigh(sign: unknown, weight = 1): number {
   return sign ? weight : 0;
+}
+
+/** Where the site's rule says, else the first `<h1>`, which on some pages is the site's own name. */
+function findHeadline(document: Document, site: SiteRule): Element | null {
+  for (const selector of [...site.selectors.title, 'h1']) {
+    const found = document.querySelector(selector);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** The first texts behind an element, in page order: byline, paper and date, and the story's beginning stand there. */
