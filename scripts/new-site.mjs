@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SITES = join(ROOT, 'src', 'sites');
-const USAGE = 'Usage: npm run new-site -- FAMILY ADDRESS, as in: npm run new-site -- maghress https://www.maghress.com/fr/hespress/7';
+const USAGE =
+  'Usage: npm run new-site -- FAMILY ADDRESS, as in: npm run new-site -- maghress https://www.maghress.com/fr/hespress/7';
 
 try {
   addSite(process.argv.slice(2));
@@ -21,7 +22,8 @@ try {
 function addSite(args) {
   const [family, address] = args;
   if (!family || !address || args.length > 2) throw new Error(USAGE);
-  if (!/^[a-z][a-z0-9]*$/.test(family)) throw new Error(`"${family}" is no name for a family: small letters and digits only.`);
+  if (!/^[a-z][a-z0-9]*$/.test(family))
+    throw new Error(`"${family}" is no name for a family: small letters and digits only.`);
   const { host, path } = readAddress(address);
   const rule = join(SITES, `${family}.ts`);
   if (family === 'index' || existsSync(rule)) throw new Error(`There is a src/sites/${family}.ts already.`);
@@ -40,16 +42,21 @@ Next:
 2. In manifest.json: add the hosts to "host_permissions" and to the probe's "matches".
 3. In tests/pages/${page}.html: write a page that is laid out as the family's are, with texts of your own.
 4. In tests/pages/${page}.expected.json: write what a person reads on that page, for each FILL IN.
-5. npm run check && npx playwright test --project pages. The new page fails until both agree.`);
+5. npm run fix && npm run check && npx playwright test --project pages. The new page fails until both agree.`);
 }
 
 /** @param {string} address */
 function readAddress(address) {
   if (!URL.canParse(address)) throw new Error(`"${address}" is no address. ${USAGE}`);
   const { protocol, hostname, pathname } = new URL(address);
-  if (!/^https?:$/.test(protocol)) throw new Error(`${address} is no web page: its address has to begin with https:// or http://.`);
-  if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z][a-z0-9-]+$/.test(hostname)) throw new Error(`"${hostname}" is no host of a public site.`);
-  if (pathname.length < 2) throw new Error('The address has to be an article’s, not a front page’s: the shape of articles is guessed from it.');
+  if (!/^https?:$/.test(protocol))
+    throw new Error(`${address} is no web page: its address has to begin with https:// or http://.`);
+  if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z][a-z0-9-]+$/.test(hostname))
+    throw new Error(`"${hostname}" is no host of a public site.`);
+  if (pathname.length < 2)
+    throw new Error(
+      'The address has to be an article’s, not a front page’s: the shape of articles is guessed from it.',
+    );
   return { host: hostname.replace(/^www\./, ''), path: pathname };
 }
 
@@ -85,8 +92,13 @@ function addPage(name, url) {
   const folder = mkdtempSync(join(tmpdir(), 'safi-page-'));
   const page = join(folder, 'page.html');
   try {
-    writeFileSync(page, '<!DOCTYPE html>\n<html><head><meta charset="utf-8"><title>FILL IN</title></head>\n<body><h1>FILL IN</h1></body></html>\n');
-    const added = spawnSync(process.execPath, [join(ROOT, 'scripts', 'add-page.mjs'), name, page, '--url', url], { encoding: 'utf8' });
+    writeFileSync(
+      page,
+      '<!DOCTYPE html>\n<html><head><meta charset="utf-8"><title>FILL IN</title></head>\n<body><h1>FILL IN</h1></body></html>\n',
+    );
+    const added = spawnSync(process.execPath, [join(ROOT, 'scripts', 'add-page.mjs'), name, page, '--url', url], {
+      encoding: 'utf8',
+    });
     if (added.status !== 0) throw new Error(added.stderr.trim());
   } finally {
     rmSync(folder, { recursive: true });
@@ -124,5 +136,7 @@ export const ${family}: SiteRule = {
  */
 function shapeOf(path) {
   const parts = path.split('/').filter((part) => part !== '');
-  return parts.map((part) => `\\/${/^\d+$/.test(part) ? '\\d+' : /^(?:ar|fr|en)$/.test(part) ? part : '[^/]+'}`).join('');
+  return parts
+    .map((part) => `\\/${/^\d+$/.test(part) ? '\\d+' : /^(?:ar|fr|en)$/.test(part) ? part : '[^/]+'}`)
+    .join('');
 }

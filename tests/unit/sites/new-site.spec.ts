@@ -27,14 +27,19 @@ function read(path: string): string {
 /** All that stands in the copy, so that a refusal can be shown to have left it alone. */
 function everything(): [string, string][] {
   const files = readdirSync(copy, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return files.map((file) => [join(file.parentPath, file.name), readFileSync(join(file.parentPath, file.name), 'utf8')]);
+  return files.map((file) => [
+    join(file.parentPath, file.name),
+    readFileSync(join(file.parentPath, file.name), 'utf8'),
+  ]);
 }
 
 test('a new family has a rule that is listed and knows its article', async () => {
   const run = newSite('akhbar', ADDRESS);
   expect(run.stderr).toBe('');
   expect(run.status).toBe(0);
-  const { SITES, siteOf } = (await import(join(copy, 'src/sites/index.ts'))) as typeof import('../../../src/sites/index');
+  const { SITES, siteOf } = (await import(
+    join(copy, 'src/sites/index.ts')
+  )) as typeof import('../../../src/sites/index');
   const site = siteOf(ADDRESS);
   expect(site?.family).toBe('akhbar');
   expect(SITES.map(({ family }) => family)).toEqual(['maghress', 'akhbar']);
@@ -49,7 +54,12 @@ test('a new family has a page whose test fails until it is written', () => {
   expect(read('tests/pages/fr-akhbar.html')).toContain('FILL IN');
   const last = read('tests/pages/pages.jsonl').trim().split('\n').at(-1) ?? '';
   expect(JSON.parse(last)).toEqual({ name: 'fr-akhbar', file: 'fr-akhbar.html', url: ADDRESS });
-  for (const file of ['src/sites/akhbar.ts', 'manifest.json', 'tests/pages/fr-akhbar.html', 'fr-akhbar.expected.json']) {
+  for (const file of [
+    'src/sites/akhbar.ts',
+    'manifest.json',
+    'tests/pages/fr-akhbar.html',
+    'fr-akhbar.expected.json',
+  ]) {
     expect(run.stdout).toContain(file);
   }
 });
