@@ -38,6 +38,7 @@ export class LocalWeb {
     else this.#held.add(() => response.end(page.rest));
   }).on('connect', (request, socket) => {
     this.ask('CONNECT', `https://${(request.url ?? '').replace(/:443$/, '')}/`, request.headers);
+    socket.on('error', () => socket.destroy()); // the browser may have gone away
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
 

@@ -7,6 +7,9 @@ import { siteOf } from '../sites/index';
 
 const EXTRACT_SCRIPT = '/src/content/extract.js';
 
+/** How often a page that is still loading is looked at. */
+const LOADING_MS = 200;
+
 /** The page of the active tab, as the browser lets an extension see it. */
 export function pageInTab(): PageAccess {
   const activeTab = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab);
@@ -51,8 +54,9 @@ async function read(tab: Tabs.Tab | undefined, scope: ReadingScope): ReturnType<
 }
 
 /** Why the browser refused. Its messages differ between browsers and versions; what it tells of the address doesn't. */
-function refusalOf(url: string | undefined): 'closed' | 'no-access' | 'pdf' {
-  if (!url) return 'no-access';
+function refusalOf(url: string | undefined): 'closed' | 'pdf' {
+  // The click that opened the popup gives access to every page but those: their address isn't told either.
+  if (!url) return 'closed';
   // Firefox shows PDFs in a page of its own, which keeps the address of the file.
   return /^[^?#]*\.pdf(?:[?#]|$)/i.test(url) ? 'pdf' : 'closed';
 }
@@ -61,17 +65,16 @@ function isAnswer(result: unknown): result is ExtractAnswer {
   return typeof result === 'object' && result !== null && 'ok' in result;
 }
 
-function loaded(tabId = -1): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      browser.tabs.onUpdated.removeListener(onUpdated);
-      resolve();
-    };
-    const onUpdated = (id: number, { status }: Tabs.OnUpdatedChangeInfoType) => {
-      if (id === tabId && status === 'complete') done();
-    };
-    browser.tabs.onUpdated.addListener(onUpdated);
-    // It may have loaded before we listened; a tab that is gone loads no more.
-    browser.tabs.get(tabId).then(({ status }) => status === 'complete' && done(), done);
-  });
+/**
+ * Asks again and again: Chromium tells a listener nothing of a load that began before there was one, and a script that
+ * waits in the page keeps the page from being done.
+ */
+async function loaded(tabId = -1): Promise<void> {
+  try {
+    while ((await browser.tabs.get(tabId)).status === 'loading') {
+      await new Promise((resolve) => setTimeout(resolve, LOADING_MS));
+    }
+  } catch (error) {
+    console.info('The tab went away while it loaded:', error); // what was read stays
+  }
 }

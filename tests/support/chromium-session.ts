@@ -78,7 +78,13 @@ function popupOf({ page, close }: ChromiumPopup): Popup {
     evaluate: (read: (argument: never) => unknown, argument?: unknown) =>
       page.evaluate(read as never, argument) as never,
     addScript: async (source) => void (await page.evaluate(source)),
-    press: (keys) => page.keyboard.press(keys),
+    async press(keys) {
+      try {
+        await page.keyboard.press(keys);
+      } catch (error) {
+        if (!page.isClosed()) throw error; // a key may close the popup before it is let go
+      }
+    },
     setColorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
     async errors() {
       const messages = await page.consoleMessages();

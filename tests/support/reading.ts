@@ -46,7 +46,7 @@ export function readingSeen(popup: Popup): Promise<ReadingSeen> {
     const paper = document.querySelector('body > header a[href]');
     return {
       heading: textOf(document.querySelector('h1')) || null,
-      byline: textOf(article?.querySelector('header .byline')) || null,
+      byline: textOf(article?.querySelector('header p bdi:not([lang])')) || null,
       paragraphs: article ? all(article, 'p:not(header p)').map(textOf) : [],
       articleDir: article?.getAttribute('dir') ?? null,
       articleLang: article?.getAttribute('lang') ?? null,

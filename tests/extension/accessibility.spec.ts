@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import { articlePage, partsOf } from '../support/pages/article-page';
+import { listPage, noArticlePage } from '../support/pages/other-pages';
+import { ARABIC, FRENCH } from '../support/pages/stories';
+import { settledReading } from '../support/reading';
+import type { Popup } from '../support/session';
+import { expect, test } from '../support/test';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+const PAGES = [
+  { name: 'a French article', path: 'www.maghress.com/fr/lejournal/401', body: articlePage(partsOf(FRENCH)) },
+  { name: 'an Arabic article', path: 'www.maghress.com/lejournal/402', body: articlePage(partsOf(ARABIC)) },
+  { name: 'a list', path: 'www.maghress.com/', body: listPage() },
+  { name: 'a page without an article', path: 'townhall.example/hours', body: noArticlePage() },
+];
+
+for (const { name, path, body } of PAGES) {
+  test(`axe finds nothing on ${name}, in light and in dark`, async ({ session }) => {
+    session.web.serve(`//${path}`, { type: 'text/html', body });
+    await session.goto(session.address(path));
+    const popup = await session.clickToolbar();
+    await settledReading(popup);
+    // What is folded is part of it.
+    await popup.evaluate(() => document.querySelectorAll('details').forEach((each) => each.setAttribute('open', '')));
+    await popup.addScript(AXE);
+    for (const scheme of ['light', 'dark'] as const) {
+      await popup.setColorScheme(scheme);
+      expect(await violations(popup), scheme).toEqual([]);
+    }
+  });
+}
+
+test('axe can find something in the popup', async ({ session }) => {
+  const path = 'www.maghress.com/fr/lejournal/403';
+  session.web.serve(`//${path}`, { type: 'text/html', body: articlePage() });
+  await session.goto(session.address(path));
+  const popup = await session.clickToolbar();
+  await settledReading(popup);
+  await popup.evaluate(() => document.querySelector('article')?.append(document.createElement('button')));
+  await popup.addScript(AXE);
+  expect((await violations(popup)).map(({ id }) => id)).toEqual(['button-name']);
+});
+
+function violations(popup: Popup): Promise<{ id: string; nodes: string[] }[]> {
+  return popup.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
+    const found = await axe.run();
+    return found.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }));
+  });
+}
