@@ -10,8 +10,8 @@ import { findBrowser } from './browsers.mjs';
  * @typedef {object} ChromiumOptions
  * @property {string} dist folder of the built extension
  * @property {boolean} headless
- * @property {import('./local-web.mjs').LocalWeb} web the only web this browser sees
- * @property {{ width: number, height: number }} [viewport]
+ * @property {import('./local-web.mjs').LocalWeb | null} web the only web this browser sees; `null`: the real one
+ * @property {{ width: number, height: number } | null} [viewport] `null`: as large as the window
  */
 
 /** @param {ChromiumOptions} options */
@@ -25,22 +25,15 @@ export async function openChromium({ dist, headless, web, viewport = { width: 12
     headless,
     viewport,
     chromiumSandbox: process.getuid?.() !== 0, // Chromium refuses its sandbox to root
+    handleSIGINT: false, // who opened it closes it, with its profile
     args: [
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
       '--remote-debugging-port=0',
-      `--proxy-server=${web.address.host}:${web.address.port}`,
-      '--proxy-bypass-list=<-loopback>',
+      ...(web ? [`--proxy-server=${web.address.host}:${web.address.port}`, '--proxy-bypass-list=<-loopback>'] : []),
     ],
   });
-  // Only http goes through the proxy, which has no certificate; https is answered here, before it leaves the browser.
-  await context.route(/^https:/, async (route) => {
-    const request = route.request();
-    const page = web.ask(request.method(), request.url(), await request.allHeaders());
-    await (page
-      ? route.fulfill({ contentType: page.type, headers: page.headers, body: page.body })
-      : route.abort('blockedbyclient'));
-  });
+  if (web) await answerHttps(context, web);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).host;
   const browser = context.browser();
@@ -108,4 +101,19 @@ export async function openChromium({ dist, headless, web, viewport = { width: 12
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/**
+ * Only http goes through the proxy, which has no certificate; https is answered here, before it leaves the browser.
+ * @param {import('@playwright/test').BrowserContext} context
+ * @param {import('./local-web.mjs').LocalWeb} web
+ */
+async function answerHttps(context, web) {
+  await context.route(/^https:/, async (route) => {
+    const request = route.request();
+    const page = web.ask(request.method(), request.url(), await request.allHeaders());
+    await (page
+      ? route.fulfill({ contentType: page.type, headers: page.headers, body: page.body })
+      : route.abort('blockedbyclient'));
+  });
 }

@@ -17,7 +17,7 @@ const START_PATIENCE = 90_000;
  * @typedef {object} FirefoxOptions
  * @property {string} dist folder of the built extension
  * @property {boolean} headless
- * @property {import('./local-web.mjs').LocalWeb} web the only web this browser sees; it serves http only
+ * @property {import('./local-web.mjs').LocalWeb | null} web the only web this browser sees, with http only; `null`: the real one
  * @property {string} [locale] language of the interface; Firefox's own when left out
  */
 
@@ -30,7 +30,7 @@ export async function openFirefox({ dist, headless, web, locale }) {
   /** @type {string} */
   const addonId = settings.gecko.id;
   const profile = mkdtempSync(join(tmpdir(), 'safi-firefox-'));
-  writeFileSync(join(profile, 'user.js'), preferences({ addonId, web }));
+  writeFileSync(join(profile, 'user.js'), preferences({ addonId, headless, web }));
 
   const flags = ['-marionette', '--remote-allow-system-access', '-no-remote', '-profile', profile];
   const child = spawn(executablePath, headless ? [...flags, '-headless'] : flags, { stdio: 'ignore' });
@@ -51,6 +51,8 @@ export async function openFirefox({ dist, headless, web, locale }) {
 
   return {
     marionette,
+    /** Resolves when Firefox has ended, whoever ended it. */
+    ended,
     extensionUrl: `moz-extension://${EXTENSION_UUID}/`,
 
     /**
@@ -103,6 +105,12 @@ export async function openFirefox({ dist, headless, web, locale }) {
       return FirefoxPopup.attach(marionette, EXTENSION_UUID);
     },
 
+    /** Takes the extension from its folder again, as it was built last, and loads the page in front again. */
+    async reloadExtension() {
+      await marionette.send('Addon:Install', { path: folder, temporary: true });
+      await marionette.run(`gBrowser.reload();`);
+    },
+
     async close() {
       // Firefox may be gone before it answers.
       await Promise.race([marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined), ended]);
@@ -113,29 +121,33 @@ export async function openFirefox({ dist, headless, web, locale }) {
   };
 }
 
-/** @param {{ addonId: string, web: import('./local-web.mjs').LocalWeb }} options */
-function preferences({ addonId, web }) {
-  const { host, port } = web.address;
+/** @param {Pick<FirefoxOptions, 'headless' | 'web'> & { addonId: string }} options */
+function preferences({ addonId, headless, web }) {
   const wanted = {
     'marionette.port': 0, // any free one: Firefox writes it into the profile
     'xpinstall.signatures.required': false,
     'extensions.webextensions.uuids': JSON.stringify({ [addonId]: EXTENSION_UUID }),
-    'network.proxy.type': 1,
-    'network.proxy.http': host,
-    'network.proxy.http_port': port,
-    'network.proxy.ssl': host,
-    'network.proxy.ssl_port': port,
-    'network.proxy.allow_hijacking_localhost': true,
+    ...(web ? proxyPreferences(web.address) : {}),
     'network.prefetch-next': false,
     'dom.security.https_first': false,
     'security.mixed_content.upgrade_display_content': false,
-    'ui.popup.disable_autohide': true, // a popup must not close because another window takes the focus
+    'ui.popup.disable_autohide': headless, // nobody looks: a popup must not close because another window takes the focus
     'pdfjs.disabled': false,
   };
   return Object.entries(wanted)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');
 }
+
+/** @param {{ host: string, port: number }} address */
+const proxyPreferences = ({ host, port }) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': host,
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': host,
+  'network.proxy.ssl_port': port,
+  'network.proxy.allow_hijacking_localhost': true,
+});
 
 /**
  * @param {string} profile
