@@ -15,7 +15,12 @@ export function webAddress(href: string | null | undefined, base: string): strin
 export function withoutTracking(url: string): string {
   const clean = new URL(url);
   clean.hash = '';
-  for (const name of [...clean.searchParams.keys()]) if (TRACKING_PATTERN.test(name)) clean.searchParams.delete(name);
+  const names: string[] = [];
+  // Firefox gives content scripts no iterator over `searchParams`: `keys()` throws there.
+  clean.searchParams.forEach((_, name) => {
+    names.push(name);
+  });
+  for (const name of names) if (TRACKING_PATTERN.test(name)) clean.searchParams.delete(name);
   return clean.href;
 }
 
