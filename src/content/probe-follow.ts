@@ -34,7 +34,8 @@ export function watchUntilStill(look: () => void): () => void {
     clearTimeout(timer);
     timer = setTimeout(look, STILL_MS);
   });
-  observer.observe(document.body, { childList: true, subtree: true });
+  // Not the body: pages that build themselves may put another in its place.
+  observer.observe(document, { childList: true, subtree: true });
   const lapse = setTimeout(() => observer.disconnect(), WATCH_MS);
   return () => {
     observer.disconnect();

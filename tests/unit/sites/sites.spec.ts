@@ -4,7 +4,7 @@ import { SITES, siteOf } from '../../../src/sites/index';
 
 interface Manifest {
   host_permissions: string[];
-  content_scripts: { matches: string[]; js: string[] }[];
+  content_scripts: { matches: string[]; js: string[]; all_frames?: boolean }[];
 }
 
 const manifest = JSON.parse(readFileSync('manifest.json', 'utf8')) as Manifest;
@@ -36,6 +36,7 @@ test('the manifest asks for the hosts of the sites, and for no other', () => {
   const probe = manifest.content_scripts.filter(({ js }) => js.includes('src/content/probe.ts'));
   expect([...manifest.host_permissions].sort()).toEqual(patterns);
   expect(probe.flatMap(({ matches }) => matches).sort()).toEqual(patterns);
+  expect(probe.filter((script) => script.all_frames)).toEqual([]);
 });
 
 for (const site of SITES) {
