@@ -5,6 +5,7 @@ import { isPlace } from '../reader/place';
 import type { PageAccess } from '../reader/reading-model';
 import { siteOf } from '../sites/index';
 
+const NO_TAB = -1;
 const EXTRACT_SCRIPT = '/src/content/extract.js';
 
 /** How often a page that is still loading is looked at. */
@@ -18,7 +19,7 @@ export function pageInTab(): PageAccess {
   const kept = placeKey.then(async (key) => key && (await browser.storage.session.get(key))[key]);
   return {
     read: async (scope) => read(await activeTab, scope),
-    loaded: async () => loaded((await activeTab)?.id),
+    loaded: async () => loaded((await activeTab)?.id ?? NO_TAB),
     keptPlace: async () => {
       const place: unknown = await kept;
       return isPlace(place) ? place : null;
@@ -36,7 +37,7 @@ export function pageInTab(): PageAccess {
 }
 
 async function read(tab: Tabs.Tab | undefined, scope: ReadingScope): ReturnType<PageAccess['read']> {
-  const target = { tabId: tab?.id ?? -1 };
+  const target = { tabId: tab?.id ?? NO_TAB };
   try {
     // Afresh each time: what an earlier version of the extension left in the page must not answer.
     await browser.scripting.executeScript({ target, files: [EXTRACT_SCRIPT], injectImmediately: true });
@@ -46,7 +47,9 @@ async function read(tab: Tabs.Tab | undefined, scope: ReadingScope): ReturnType<
       args: [scope],
       injectImmediately: true,
     });
-    return isAnswer(frame?.result) ? frame.result : { ok: false, reason: 'failed', message: 'The page gave no answer.' };
+    return isAnswer(frame?.result)
+      ? frame.result
+      : { ok: false, reason: 'failed', message: 'The page gave no answer.' };
   } catch (error) {
     console.info('Safi could not read the page:', error);
     return { ok: false, reason: refusalOf(tab?.url) };
@@ -69,7 +72,7 @@ function isAnswer(result: unknown): result is ExtractAnswer {
  * Asks again and again: Chromium tells a listener nothing of a load that began before there was one, and a script that
  * waits in the page keeps the page from being done.
  */
-async function loaded(tabId = -1): Promise<void> {
+async function loaded(tabId: number): Promise<void> {
   try {
     while ((await browser.tabs.get(tabId)).status === 'loading') {
       await new Promise((resolve) => setTimeout(resolve, LOADING_MS));

@@ -18,7 +18,7 @@ const LIST_KINDS: readonly HeadlineListKind[] = ['related', 'latest', 'popular',
  */
 export function checkedReport(report: unknown): ShownReport | null {
   if (!isRecord(report)) return null;
-  const url = address(report.url);
+  const url = pageAddress(report.url);
   if (!url) return null;
   const article = checkedArticle(report.article, url);
   const headlineLists = checkedLists(report.headlineLists);
@@ -39,7 +39,7 @@ function checkedArticle(article: unknown, url: string): Article | null {
   const textContent = text(article.textContent);
   const source = isRecord(article.source) ? article.source : {};
   return {
-    url: address(article.url) ?? url,
+    url: pageAddress(article.url) ?? url,
     title,
     byline: line(article.byline),
     siteName: line(article.siteName),
@@ -104,4 +104,10 @@ function address(value: unknown): string | null {
   const url = text(value);
   // An absolute address only: a base would turn anything into an address of the extension.
   return /^\s*https?:\/\//i.test(url) ? webAddress(url, 'https://invalid.invalid/') : null;
+}
+
+/** Of the page itself, which may be a file; it is never a link. */
+function pageAddress(value: unknown): string | null {
+  const url = text(value);
+  return address(url) ?? (/^file:\/\/\//.test(url) && URL.canParse(url) ? url : null);
 }

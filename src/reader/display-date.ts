@@ -15,12 +15,18 @@ const LATIN_DIGIT_COUNTRIES = ['MA', 'DZ', 'TN'];
  * A published time in words: "2 juillet 2025", with its age beside it when older than a year; `null` for what is no date.
  * The day is the one that the page gives, in no one's time zone.
  */
-export function displayDate(publishedTime: string, place: DatePlace, now: Date): { date: string; age: string | null } | null {
+export function displayDate(
+  publishedTime: string,
+  place: DatePlace,
+  now: Date,
+): { date: string; age: string | null } | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(publishedTime) ?? [];
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   if (Number.isNaN(date.getTime())) return null;
   const locale = localeOf(place);
-  const words = new Intl.DateTimeFormat(locale, { dateStyle: 'long', calendar: 'gregory', timeZone: 'UTC' }).format(date);
+  const words = new Intl.DateTimeFormat(locale, { dateStyle: 'long', calendar: 'gregory', timeZone: 'UTC' }).format(
+    date,
+  );
   const years = Math.floor((now.getTime() - date.getTime()) / YEAR_MS);
   return {
     // The browser's formatter doesn't know the French first of the month.

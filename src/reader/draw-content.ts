@@ -8,7 +8,11 @@ import { typeset } from './typography';
  * The text of `article` as nodes, sanitised and typeset. The one way in which HTML of a page becomes visible.
  * @param isAggregator whether the page's own links are an aggregator's, to be drawn quietly
  */
-export function drawContent(article: Article, isAggregator: boolean, purify: DOMPurify = createPurify): DocumentFragment {
+export function drawContent(
+  article: Article,
+  isAggregator: boolean,
+  purify: DOMPurify = createPurify,
+): DocumentFragment {
   const content = sanitise(article.content, purify, isAggregator ? hostOf(article.url) : null);
   typesetNodes(content, article);
   return content;

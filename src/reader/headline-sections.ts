@@ -1,7 +1,11 @@
 import type { Headline, HeadlineList } from '../article/types';
 
 /** The headlines of an article's page: those related to it, and all others by their lists, an address once. */
-export function headlineSections(lists: HeadlineList[]): { related: Headline[]; more: HeadlineList[]; moreCount: number } {
+export function headlineSections(lists: HeadlineList[]): {
+  related: Headline[];
+  more: HeadlineList[];
+  moreCount: number;
+} {
   const seen = new Set<string>();
   const unseen = ({ url }: Headline) => !seen.has(url) && Boolean(seen.add(url));
   const related = lists.filter(({ kind }) => kind === 'related').flatMap(({ items }) => items.filter(unseen));

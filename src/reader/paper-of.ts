@@ -13,5 +13,5 @@ export interface Paper {
 export function paperOf({ article, url }: Pick<ShownReport, 'article' | 'url'>): Paper {
   const { name = null, url: sourceUrl = null } = article?.source ?? {};
   if (name || sourceUrl) return { name, host: sourceUrl && hostOf(sourceUrl), url: sourceUrl };
-  return { name: article?.siteName ?? null, host: hostOf(url), url: null };
+  return { name: article?.siteName ?? null, host: hostOf(url) || null, url: null };
 }

@@ -13,9 +13,13 @@ const BAR_HEIGHT = 48;
 /** The place now shown; `null` at the very top, where every reading begins. */
 export function placeShown(): Place | null {
   if (window.scrollY <= 0) return null;
-  const block = [...document.querySelectorAll(BLOCKS)].findIndex((element) => element.getBoundingClientRect().bottom > BAR_HEIGHT);
+  const block = [...document.querySelectorAll(BLOCKS)].findIndex(
+    (element) => element.getBoundingClientRect().bottom > BAR_HEIGHT,
+  );
   const top = blockAt(block)?.getBoundingClientRect().top;
-  return top === undefined ? null : { block, offset: Math.round(top), isUnfolded: document.querySelector('details')?.open ?? false };
+  return top === undefined
+    ? null
+    : { block, offset: Math.round(top), isUnfolded: document.querySelector('details')?.open ?? false };
 }
 
 /** Scrolls to `place` at once: a kept place is where the view opens, not somewhere it travels to. */

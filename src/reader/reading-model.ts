@@ -4,8 +4,8 @@ import type { ExtractAnswer } from '../messages/extract-answer';
 import { checkedReport, type ShownReport } from './checked-report';
 import type { Place } from './place';
 
-/** Why there is nothing to read: the browser keeps the page to itself, we have no access to it, it is no web page, the parser failed. */
-export type StopReason = 'closed' | 'no-access' | 'pdf' | 'not-html' | 'failed';
+/** Why there is nothing to read: the browser keeps the page from us, it is no web page, the parser failed. */
+export type StopReason = 'closed' | 'pdf' | 'not-html' | 'failed';
 
 export type ReadingState =
   | { kind: 'waiting' }
@@ -15,7 +15,7 @@ export type ReadingState =
 /** What the reading view needs of the place it runs in. */
 export interface PageAccess {
   /** Reads the page. Never rejects. */
-  read(scope: ReadingScope): Promise<ExtractAnswer | { ok: false; reason: 'closed' | 'no-access' | 'pdf' }>;
+  read(scope: ReadingScope): Promise<ExtractAnswer | { ok: false; reason: 'closed' | 'pdf' }>;
   /** Resolves when the page has loaded whole; at once when it has. */
   loaded(): Promise<void>;
   /** Where the reader was on this page, if they were here before. */
@@ -93,7 +93,8 @@ export function createReading(access: PageAccess): Reading {
 }
 
 function stopReason(answer: Answer): StopReason {
-  if (answer.ok) return 'failed';
+  // Where a page couldn't be reached, some browsers let us into the page of their own that says so.
+  if (answer.ok) return /^(?!https?:|file:)[a-z-]+:/.test(answer.report?.url) ? 'closed' : 'failed';
   if (answer.reason === 'not-html') return /pdf/i.test(answer.message) ? 'pdf' : 'not-html';
   return answer.reason;
 }

@@ -2,7 +2,8 @@ import type { DOMPurify } from 'dompurify';
 import { hostOf, webAddress } from '../article/address';
 import { isTracker } from './trackers';
 
-const TEXT_TAGS = 'p h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre code em strong sup sub br hr a figure figcaption img';
+const TEXT_TAGS =
+  'p h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre code em strong sup sub br hr a figure figcaption img';
 const TABLE_TAGS = 'table caption colgroup col thead tbody tfoot tr th td';
 const PLAIN_ATTRIBUTES = ['lang', 'dir', 'title', 'alt', 'colspan', 'rowspan', 'width', 'height', 'data-embed'];
 
@@ -23,7 +24,11 @@ const ALLOWED = {
  * @param quietHost links to this host are the aggregator's own (names of cities), drawn as plain text
  */
 export function sanitise(html: string, purify: DOMPurify, quietHost: string | null): DocumentFragment {
-  const content = purify.sanitize(html, { ...ALLOWED, ALLOWED_TAGS: [...ALLOWED.ALLOWED_TAGS], ALLOWED_ATTR: [...ALLOWED.ALLOWED_ATTR] });
+  const content = purify.sanitize(html, {
+    ...ALLOWED,
+    ALLOWED_TAGS: [...ALLOWED.ALLOWED_TAGS],
+    ALLOWED_ATTR: [...ALLOWED.ALLOWED_ATTR],
+  });
   for (const link of content.querySelectorAll('a')) mendLink(link, quietHost);
   for (const picture of content.querySelectorAll('img')) mendPicture(picture);
   return content;
@@ -43,7 +48,9 @@ function mendLink(link: HTMLAnchorElement, quietHost: string | null): void {
 
 function mendPicture(picture: HTMLImageElement): void {
   const url = webAddress(picture.getAttribute('src'), 'https://invalid.invalid/');
-  const isDot = ['width', 'height'].some((side) => /^\s*[012](?:\.\d+)?(?:px)?\s*$/.test(picture.getAttribute(side) ?? ''));
+  const isDot = ['width', 'height'].some((side) =>
+    /^\s*[012](?:\.\d+)?(?:px)?\s*$/.test(picture.getAttribute(side) ?? ''),
+  );
   // DOMPurify lets `data:` pictures through whatever pattern it was given.
   if (!url || isDot || isTracker(url)) {
     removePicture(picture);

@@ -38,10 +38,13 @@ const TRACKER_HOSTS = [
   'xiti.com',
 ];
 
-const TRACKER_PATH_PATTERN = /^https?:\/\/(?:www\.)?facebook\.com\/tr\b|^https?:\/\/feeds\.feedburner\.com\/~|[/.](?:pixel|beacon|spacer|blank|1x1)\.(?:gif|png)(?:[?#]|$)/i;
+const TRACKER_PATH_PATTERN =
+  /^https?:\/\/(?:www\.)?facebook\.com\/tr\b|^https?:\/\/feeds\.feedburner\.com\/~|[/.](?:pixel|beacon|spacer|blank|1x1)\.(?:gif|png)(?:[?#]|$)/i;
 
 /** Whether the picture at `url` is there to count readers, not to be seen. */
 export function isTracker(url: string): boolean {
   const { hostname } = new URL(url);
-  return TRACKER_HOSTS.some((host) => hostname === host || hostname.endsWith(`.${host}`)) || TRACKER_PATH_PATTERN.test(url);
+  return (
+    TRACKER_HOSTS.some((host) => hostname === host || hostname.endsWith(`.${host}`)) || TRACKER_PATH_PATTERN.test(url)
+  );
 }

@@ -15,15 +15,17 @@ export function typeset(text: string, lang: string | null, dir: Direction): stri
 }
 
 function typesetFrench(text: string): string {
-  return closedQuotes(text)
-    .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
-    .replace(/[ \u00a0\u2009\u202f]+(?=[;!?»])/g, NARROW_SPACE)
-    .replace(/[ \u00a0\u2009\u202f]+:/g, `${NO_BREAK_SPACE}:`)
-    .replace(/«[ \u00a0\u2009\u202f]*(?=\S|$)/g, `«${NARROW_SPACE}`)
-    .replace(/(?<=[^\s«])»/g, `${NARROW_SPACE}»`)
-    // Only before a space or an end: addresses, times and code have these signs inside words.
-    .replace(/(?<=[\p{L}\p{N})”’])(?=[;!?]+(?:[\s»”)]|$))/gu, NARROW_SPACE)
-    .replace(/(?<=[\p{L}\p{N})”’»]):(?=\s|$)/gu, `${NO_BREAK_SPACE}:`);
+  return (
+    closedQuotes(text)
+      .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
+      .replace(/[ \u00a0\u2009\u202f]+(?=[;!?»])/g, NARROW_SPACE)
+      .replace(/[ \u00a0\u2009\u202f]+:/g, `${NO_BREAK_SPACE}:`)
+      .replace(/«[ \u00a0\u2009\u202f]*(?=\S|$)/g, `«${NARROW_SPACE}`)
+      .replace(/(?<=[^\s«])»/g, `${NARROW_SPACE}»`)
+      // Only before a space or an end: addresses, times and code have these signs inside words.
+      .replace(/(?<=[\p{L}\p{N})”’])(?=[;!?]+(?:[\s»”)]|$))/gu, NARROW_SPACE)
+      .replace(/(?<=[\p{L}\p{N})”’»]):(?=\s|$)/gu, `${NO_BREAK_SPACE}:`)
+  );
 }
 
 /** A second « with none closed, after a letter, was meant as »: the press types it so («s'aggraver«). */

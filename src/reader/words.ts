@@ -25,7 +25,11 @@ export function wordsFrom(message: MessageLookup): Words {
   return {
     lang,
     dir: lang === 'ar' ? 'rtl' : 'ltr',
-    say: (key, ...names) => message(key, names.map((name) => FIRST_STRONG_ISOLATE + name + POP_ISOLATE)),
+    say: (key, ...names) =>
+      message(
+        key,
+        names.map((name) => FIRST_STRONG_ISOLATE + name + POP_ISOLATE),
+      ),
     count: (key, count) => message(`${key}_${plurals.select(count)}`, [numbers.format(count)]),
   };
 }

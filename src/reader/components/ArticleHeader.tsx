@@ -12,28 +12,22 @@ export function ArticleHeader({ article }: ArticleHeaderProps) {
   const { title, byline, publishedTime, lang, dir } = article;
   const dateLang = lang ?? words.lang;
   const country = reading.access.countryOf(article.url);
-  const shown = publishedTime && displayDate(publishedTime, { lang: dateLang, country, text: article.textContent }, now);
+  const shown =
+    publishedTime && displayDate(publishedTime, { lang: dateLang, country, text: article.textContent }, now);
+  const parts = [
+    byline && <bdi>{byline}</bdi>,
+    shown && publishedTime && (
+      <bdi lang={dateLang}>
+        <time dateTime={publishedTime}>{shown.date}</time>
+        {shown.age && ` (${shown.age})`}
+      </bdi>
+    ),
+    <bdi lang={words.lang}>{words.count('reading_time', article.readingMinutes)}</bdi>,
+  ];
   return (
     <header>
       {title && <h1 class={`title ${titleSize(title, dir)}`}>{typeset(title, lang, dir)}</h1>}
-      <p class="meta">
-        {byline && (
-          <span>
-            <bdi>{byline}</bdi>
-          </span>
-        )}
-        {shown && publishedTime && (
-          <span>
-            <bdi lang={dateLang}>
-              <time dateTime={publishedTime}>{shown.date}</time>
-              {shown.age && ` (${shown.age})`}
-            </bdi>
-          </span>
-        )}
-        <span>
-          <bdi lang={words.lang}>{words.count('reading_time', article.readingMinutes)}</bdi>
-        </span>
-      </p>
+      <p class="meta">{parts.filter(Boolean).flatMap((part, index) => (index > 0 ? ['\u00a0· ', part] : [part]))}</p>
     </header>
   );
 }

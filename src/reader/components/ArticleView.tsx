@@ -35,9 +35,11 @@ export function ArticleView({ article, lists }: ArticleViewProps) {
             <Icon node={ArrowUpRight} isTurning />
           </NewTabLink>
         )}
-        {isAggregator && !paper.url && !article.source.name && <p class="muted">
+        {isAggregator && !paper.url && !article.source.name && (
+          <p class="muted">
             <bdi lang={words.lang}>{words.say('no_source')}</bdi>
-          </p>}
+          </p>
+        )}
         <ArticleHeadlines lists={lists} />
       </div>
     </>

@@ -24,6 +24,7 @@ function PaperName({ name, host, url }: Paper) {
     <>
       {name && <bdi class="paper-name">{name}</bdi>}
       {url && <Icon node={ArrowUpRight} isTurning />}
+      {name && host && ' '}
       {host && (
         <bdi class="paper-host" dir="ltr">
           {host}

@@ -7,7 +7,6 @@ export interface StoppedProps {
 
 const SENTENCES: Record<StopReason, { sentence: string; hint: string | null }> = {
   closed: { sentence: 'closed_page', hint: 'closed_page_hint' },
-  'no-access': { sentence: 'no_access', hint: 'no_access_hint' },
   pdf: { sentence: 'pdf', hint: 'pdf_hint' },
   'not-html': { sentence: 'not_a_page', hint: 'closed_page_hint' },
   failed: { sentence: 'failed', hint: null },

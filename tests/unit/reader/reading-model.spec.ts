@@ -100,12 +100,13 @@ test('a reading that a button overtook is forgotten', async () => {
 
 const STOPS: [Answer, string][] = [
   [{ ok: false, reason: 'closed' }, 'closed'],
-  [{ ok: false, reason: 'no-access' }, 'no-access'],
   [{ ok: false, reason: 'pdf' }, 'pdf'],
   [{ ok: false, reason: 'not-html', message: 'application/pdf' }, 'pdf'],
   [{ ok: false, reason: 'not-html', message: 'image/png' }, 'not-html'],
   [{ ok: false, reason: 'failed', message: 'x' }, 'failed'],
-  [{ ok: true, loading: false, report: JSON.parse('{"url":"javascript:alert(1)"}') }, 'failed'],
+  [{ ok: true, loading: false, report: JSON.parse('{"url":"https://a.example:x/"}') }, 'failed'],
+  [{ ok: true, loading: false, report: JSON.parse('null') }, 'failed'],
+  [{ ok: true, loading: false, report: JSON.parse('{"url":"chrome-error://chromewebdata/"}') }, 'closed'],
 ];
 
 for (const [given, reason] of STOPS) {
