@@ -96,6 +96,15 @@ export async function openChromium({ dist, headless, web, viewport = { width: 12
       };
     },
 
+    /** Takes the extension from its folder again, as it was built last. Its own `runtime.reload` would switch it off. */
+    async reloadExtension() {
+      const again = context.waitForEvent('serviceworker');
+      // Not in Playwright's list of commands yet.
+      const send = /** @type {(method: string, params: object) => Promise<unknown>} */ (session.send.bind(session));
+      await send('Extensions.loadUnpacked', { path: folder });
+      await again;
+    },
+
     async close() {
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -11,7 +11,8 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** @type {readonly Target[]} */
 export const TARGETS = ['chrome', 'firefox'];
 
-const INPUTS = ['src', 'public', 'manifest.json', 'package.json', 'vite.config.ts'];
+/** All that a build is made of. */
+export const INPUTS = ['src', 'public', 'manifest.json', 'package.json', 'vite.config.ts'];
 
 /** @param {Target} target */
 export const folderOf = (target) => join(ROOT, 'dist', target);

@@ -54,18 +54,13 @@ async function openShownChromium(options) {
       return { evaluate: (expression) => popup.evaluate(expression), screenshot: () => popup.screenshot() };
     },
     async reload() {
-      const worker = context.serviceWorkers().at(-1);
-      // The answer never comes: the worker ends with the old extension.
-      await Promise.race([worker?.evaluate('chrome.runtime.reload()').catch(() => undefined), next(context)]);
+      await chromium.reloadExtension();
       await page.reload();
     },
     ended: new Promise((done) => context.once('close', done)),
     close: () => chromium.close(),
   };
 }
-
-/** @param {import('@playwright/test').BrowserContext} context */
-const next = (context) => context.waitForEvent('serviceworker');
 
 /** @param {ShownOptions} options @returns {Promise<ShownBrowser>} */
 async function openShownFirefox(options) {

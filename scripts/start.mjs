@@ -5,23 +5,22 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { installBrowsers } from './browsers.mjs';
 import { installDependencies } from './dependencies.mjs';
 import { freshBuild, ROOT } from './fresh-build.mjs';
 import { oneLanguage } from './one-language.mjs';
+import { readShownArguments } from './shown-arguments.mjs';
 
-/** @import { BrowserName } from './browsers.mjs' */
 /** @import { ShownBrowser, ShownPopup } from './shown-browser.mjs' */
 
-const USAGE = `npm start                            a page of the project, in Chromium
-npm start -- <address or file>       another page
-npm start -- --browser firefox       in Firefox
-npm start -- --lang ar               page and interface in Arabic; or fr, en
-`;
-
-/** What is shown once Safi has an answer, whatever it is. */
-const SETTLED = `Boolean(document.querySelector('main h1')) && [...document.images].every(({ complete, loading }) => complete || loading === 'lazy')`;
+/** Whether Safi has an answer, whatever it is; if so, resolves once its letters and pictures are painted. */
+const SETTLED = `(async () => {
+  if (!document.querySelector('main h1')) return false;
+  await document.fonts.ready;
+  await Promise.all([...document.images].map((image) => image.loading === 'lazy' || image.decode().catch(() => null)));
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  return true;
+})()`;
 
 const PAPER = `(() => {
   const paper = document.querySelector('body > header a[href]');
@@ -38,10 +37,10 @@ try {
 }
 
 async function start() {
-  const { browser, lang, asked } = readArguments();
+  const { browser, target, lang, asked } = readShownArguments('npm start');
   installDependencies();
   installBrowsers([browser]);
-  const built = freshBuild(browser === 'firefox' ? 'firefox' : 'chrome');
+  const built = freshBuild(target);
   // Only now: they need what has just been installed.
   const { hasDisplay, openBrowser } = await import('./shown-browser.mjs');
   const { askedPage, samplePage } = await import('./sample-page.mjs');
@@ -93,22 +92,4 @@ function save(name, picture) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, name), picture);
   return join(folder, name);
-}
-
-function readArguments() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { browser: { type: 'string', default: 'chromium' }, lang: { type: 'string' } },
-  });
-  const { browser, lang } = values;
-  if (!isBrowser(browser)) throw new Error(`Safi runs in chromium and in firefox, not in "${browser}".\n\n${USAGE}`);
-  if (lang && !['fr', 'ar', 'en'].includes(lang))
-    throw new Error(`Safi speaks fr, ar and en, not "${lang}".\n\n${USAGE}`);
-  if (positionals.length > 1) throw new Error(USAGE);
-  return { browser, lang, asked: positionals[0] };
-}
-
-/** @param {string} name @returns {name is BrowserName} */
-function isBrowser(name) {
-  return name === 'chromium' || name === 'firefox';
 }
