@@ -1,5 +1,6 @@
 import type { PageSeen } from '../messages/page-to-background';
 import type { SiteRule } from '../parser/site-rule';
+import { isWithin } from '../sites/index';
 import { PUBLISHED_PATTERN, REPORT_PATTERN, SOURCE_PATTERN } from './probe-words';
 
 /** Bounds on work: the probe answers within a millisecond, on a page of any size. */
@@ -19,16 +20,12 @@ const LIST_WEIGHT = 3;
 /** `NodeFilter.SHOW_TEXT`, whose name exists in windows only. */
 const SHOW_TEXT = 4;
 
-/** Host and path of a link as written: resolving each through the browser would take most of the probe's time. */
-const ADDRESS_PATTERN = /^(?:(?:https?:)?\/\/([^/?#]+))?([^?#]*)/;
-
 /**
  * Article, list or neither, by signs that don't depend on each other: address, words, structure, the page's own
  * description. No single one decides, and a class name is only a place to look first. Reads no layout. The cheap signs
  * come first: where they suffice for a story, its sixty headlines are not looked at.
  */
-export function recognise(document: Document, url: string, site: SiteRule): PageSeen {
-  const path = new URL(url).pathname;
+export function recognise(document: Document, path: string, site: SiteRule): PageSeen {
   const isArticlePath = site.articlePath.test(path);
   const isListPath = !isArticlePath && site.listPath.test(path);
 
@@ -99,18 +96,29 @@ function readLinks(document: Document, site: SiteRule): { headlines: number; sou
   for (let index = 0; index < MAX_LINKS; index++) {
     const link = links[index];
     if (!link) break;
-    const address = link.getAttribute('href') ?? '';
-    const [, host = '', path = ''] = /^\/\w/.test(address)
-      ? [address, '', address]
-      : (ADDRESS_PATTERN.exec(address) ?? []);
-    const isOwn = !host || site.hosts.some((own) => host === own.host || host.endsWith(`.${own.host}`));
-    if (!isOwn) {
+    const path = pathOnSite(link.getAttribute('href') ?? '', site);
+    if (path === null) {
       source ||= SOURCE_PATTERN.test(`${link.textContent}${link.nextSibling?.textContent ?? ''}`);
-    } else if (site.articlePath.test(path) && isHeadline(link)) {
+    } else if (site.articlePath.test(path) && !stories.has(path) && isHeadline(link)) {
       stories.add(path);
     }
   }
   return { headlines: stories.size, source };
+}
+
+/**
+ * The path of a link's address, `null` when it leads to another site. Taken apart as it is written: letting the browser
+ * resolve each address, or a pattern match it, would take most of the probe's time.
+ */
+function pathOnSite(address: string, site: SiteRule): string | null {
+  const query = address.indexOf('?');
+  const whole = query < 0 ? address : address.slice(0, query);
+  const slashes = whole.indexOf('//');
+  if (slashes < 0 || (slashes > 0 && whole[slashes - 1] !== ':')) return whole;
+  const end = whole.indexOf('/', slashes + 2);
+  const host = whole.slice(slashes + 2, end < 0 ? undefined : end);
+  const isOwn = site.hosts.some((own) => isWithin(host, own.host));
+  return isOwn ? whole.slice(slashes + 2 + host.length) : null;
 }
 
 /** A ticker, headlines in a run with nothing but spaces between, stands on every page: so its links tell nothing. */

@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { PageSeen, PageToBackground } from '../messages/page-to-background';
 import type { SiteRule } from '../parser/site-rule';
-import { siteOf } from '../sites/index';
+import { siteOfHost } from '../sites/index';
 import { followAddress, watchUntilStill } from './probe-follow';
 import { recognise } from './probe-recognise';
 
@@ -22,7 +22,7 @@ async function tell(payload: PageSeen): Promise<void> {
 function start(site: SiteRule): void {
   let stopWatching: (() => void) | undefined;
   const look = () => {
-    const seen = recognise(document, location.href, site);
+    const seen = recognise(document, location.pathname, site);
     void tell(seen);
     return seen.kind;
   };
@@ -34,7 +34,7 @@ function start(site: SiteRule): void {
   if (look() === 'other') watch();
 }
 
-const site = siteOf(location.href);
+const site = siteOfHost(location.hostname);
 if (site && window === window.top) {
   // A page that is loaded ahead isn't in the tab yet: the toolbar speaks of the page that is.
   const { prerendering } = document as { prerendering?: boolean };

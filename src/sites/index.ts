@@ -3,10 +3,17 @@ import { maghress } from './maghress';
 
 export const SITES: readonly SiteRule[] = [maghress];
 
-/** The rule of the family that `url` belongs to: its host exactly, or a subdomain of it. `null` for every other host. */
+/** Whether a page's host is `host` or a subdomain of it: `notmaghress.com` is neither. */
+export function isWithin(hostname: string, host: string): boolean {
+  return hostname === host || hostname.endsWith(`.${host}`);
+}
+
+/** The rule of the family that a host belongs to, `null` for every other host. */
+export function siteOfHost(hostname: string): SiteRule | null {
+  return SITES.find(({ hosts }) => hosts.some(({ host }) => isWithin(hostname, host))) ?? null;
+}
+
+/** The same for a page's address. */
 export function siteOf(url: string): SiteRule | null {
-  const { hostname } = new URL(url);
-  return (
-    SITES.find((site) => site.hosts.some(({ host }) => hostname === host || hostname.endsWith(`.${host}`))) ?? null
-  );
+  return siteOfHost(new URL(url).hostname);
 }

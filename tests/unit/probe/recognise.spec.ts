@@ -15,7 +15,7 @@ const FRONT = 'https://www.maghress.com/fr';
 const REPORT = `<button>${STORIES.fr.report}</button>`;
 
 function seen(html: string, url: string) {
-  return recognise(documentOf(html), url, maghress);
+  return recognise(documentOf(html), new URL(url).pathname, maghress);
 }
 
 for (const lang of ['ar', 'fr', 'en'] as const) {
