@@ -95,7 +95,7 @@ test('reads an article served as XHTML, where names of elements are in small let
 });
 
 test('reading changes nothing in the live page', async ({ liveContext }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const changed: string[] = [];
   for (const { name, file, url } of SAVED_PAGES) {
     const { unchanged } = await readLivePage(liveContext, { url, body: readFileSync(PAGES_FOLDER + file) });
