@@ -22,7 +22,8 @@ const ISO_PATTERN =
   /(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/;
 const DAY_FIRST_PATTERN = /(?<!\d)(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})(?!\d)/;
 const YEAR_FIRST_PATTERN = /(?<!\d)(\d{4})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})(?!\d)/;
-const NAMED_PATTERN = /(?<!\d)(\d{1,2})(?:er|st|nd|rd|th)?\.?\s+(?:de\s+|of\s+)?(\p{L}+(?:[ -]\p{L}+)?)\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/u;
+const NAMED_PATTERN =
+  /(?<!\d)(\d{1,2})(?:er|st|nd|rd|th)?\.?\s+(?:de\s+|of\s+)?(\p{L}+(?:[ -]\p{L}+)?)\.?[,،]?\s+(?:de\s+)?(\d{4})(?!\d)/u;
 const MONTH_FIRST_PATTERN = /(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
 
 /** `YYYY-MM-DD`, or `null` for a day that no calendar has. */

@@ -1,8 +1,12 @@
 import type { Direction } from './types';
 
 const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-const RTL_LETTERS = /[\u05d0-\u05ea\u0620-\u064a\u066e-\u06d3\u06d5\u06ee-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;
+const RTL_LETTERS =
+  /[\u05d0-\u05ea\u0620-\u064a\u066e-\u06d3\u06d5\u06ee-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;
 const LTR_LETTERS = /[A-Za-z\u00aa-\u02b8\u0370-\u0589\u0900-\u1fff\u2c00-\u2dff\u3040-\ua4ff\uac00-\ud7a3]/g;
+/** No text changes its direction after this many letters. */
+const SAMPLE_LENGTH = 200_000;
+
 const ADDRESS_PATTERN = /(?:https?:\/\/|www\.)\S+|\S+@\S+/g;
 
 function count(text: string, pattern: RegExp): number {
@@ -11,8 +15,9 @@ function count(text: string, pattern: RegExp): number {
 
 /** Direction of a whole text by the majority of its strong letters; a tie, or no letter, is `ltr`. */
 export function directionOf(text: string): Direction {
-  if (!RTL_LETTER.test(text)) return 'ltr';
-  return count(text, RTL_LETTERS) > count(text, LTR_LETTERS) ? 'rtl' : 'ltr';
+  const sample = text.slice(0, SAMPLE_LENGTH);
+  if (!RTL_LETTER.test(sample)) return 'ltr';
+  return count(sample, RTL_LETTERS) > count(sample, LTR_LETTERS) ? 'rtl' : 'ltr';
 }
 
 /**

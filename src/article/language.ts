@@ -1,12 +1,26 @@
 /** Words so common that a sentence of the language holds one or two of them. After Lucene's stop words, cut to what tells languages apart. */
 const COMMON_WORDS: Record<string, string[]> = {
-  fr: 'le la les de des du un une et est dans pour que qui sur au aux par pas avec ce cette ses leur sont été plus ont il elle nous vous être mais'.split(' '),
-  en: 'the of and to in is that for with was on as are by it this from at be have has not or an were they which will his her their been'.split(' '),
-  es: 'el la los las de del que y en un una por con para se su al es lo como más pero sus le ya fue este ha porque esta entre'.split(' '),
-  de: 'der die das und ist in den von zu mit sich des auf für nicht ein eine im dem auch als an wird nach bei aus werden sind hat'.split(' '),
-  it: 'il lo la gli le di del della che e è un una per con non si da dei nel alla sono al più anche come ma ha questo dal'.split(' '),
-  pt: 'o a os as de do da dos das que e em um uma para com não se por mais no na ao é foi pelo pela são como'.split(' '),
-  nl: 'de het een en van in is dat op te zijn met voor niet aan er ook als bij uit maar om door naar hij wordt ze nog'.split(' '),
+  fr: 'le la les de des du un une et est dans pour que qui sur au aux par pas avec ce cette ses leur sont été plus ont il elle nous vous être mais'.split(
+    ' ',
+  ),
+  en: 'the of and to in is that for with was on as are by it this from at be have has not or an were they which will his her their been'.split(
+    ' ',
+  ),
+  es: 'el la los las de del que y en un una por con para se su al es lo como más pero sus le ya fue este ha porque esta entre'.split(
+    ' ',
+  ),
+  de: 'der die das und ist in den von zu mit sich des auf für nicht ein eine im dem auch als an wird nach bei aus werden sind hat'.split(
+    ' ',
+  ),
+  it: 'il lo la gli le di del della che e è un una per con non si da dei nel alla sono al più anche come ma ha questo dal'.split(
+    ' ',
+  ),
+  pt: 'o a os as de do da dos das que e em um uma para com não se por mais no na ao é foi pelo pela são como'.split(
+    ' ',
+  ),
+  nl: 'de het een en van in is dat op te zijn met voor niet aan er ook als bij uit maar om door naar hij wordt ze nog'.split(
+    ' ',
+  ),
 };
 
 const LANGUAGES = Object.entries(COMMON_WORDS).map(([lang, words]) => [lang, new Set(words)] as const);
@@ -24,7 +38,9 @@ export function languageOf(text: string, claimed: string | null): string | null 
   if (guess === null) return claim;
   // A claim that agrees may say more: `fr-MA`, or `fa` for a text without a Persian letter.
   const claimedLanguage = claim?.split('-')[0]?.toLowerCase();
-  return claimedLanguage === guess || (guess === 'ar' && /^(?:fa|ur|ps|ckb|ug)$/.test(claimedLanguage ?? '')) ? claim : guess;
+  return claimedLanguage === guess || (guess === 'ar' && /^(?:fa|ur|ps|ckb|ug)$/.test(claimedLanguage ?? ''))
+    ? claim
+    : guess;
 }
 
 function scriptLanguage(sample: string): string | null {
@@ -54,6 +70,6 @@ function wordLanguage(sample: string): string | null {
     } else if (hits > secondHits) secondHits = hits;
   }
   // One word in eight is common in real prose; a language of which we have no words gets few hits by chance.
-  const isClear = bestHits >= Math.max(2, words.length / 8) && bestHits > secondHits;
+  const isClear = bestHits >= Math.max(2, words.length / 8) && bestHits >= secondHits * 1.25;
   return isClear ? best : null;
 }

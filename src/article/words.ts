@@ -1,4 +1,4 @@
-const WORD_PATTERN = /[\p{L}\p{N}\p{M}]+(?:['’.,\-][\p{L}\p{N}\p{M}]+)*/gu;
+const WORD_PATTERN = /[\p{L}\p{N}\p{M}]+(?:['’.,-][\p{L}\p{N}\p{M}]+)*/gu;
 
 /** Characters read in a minute. Trauzettel-Klosinski et al., IReST, 2012. */
 const READING_SPEED: Record<string, number> = { ar: 612, fr: 998, en: 987, es: 1025 };

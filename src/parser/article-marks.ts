@@ -1,11 +1,17 @@
 import { hostOf, isSameSite, webAddress } from '../article/address';
 import { findDate } from '../article/dates';
-import { collapse, fold } from '../article/fold';
+import { collapse, fold, latinDigits } from '../article/fold';
 import type { Source } from '../article/types';
 import { countWords } from '../article/words';
 import type { Metadata } from './metadata';
 import { assignRole, foldedText, isProse, type Line, type Page } from './page';
-import { PUBLISHED_IN_PATTERNS, PUBLISHED_IN_START, SOURCE_SENTENCE } from './page-words';
+import {
+  PUBLISHED_IN_PATTERNS,
+  PUBLISHED_IN_WORDS,
+  SHARE_HOST_PATTERN,
+  SOURCE_LABEL,
+  SOURCE_SENTENCE,
+} from './page-words';
 
 /** The lines by which an article page says what it is. Each may be missing. */
 export interface ArticleMarks {
@@ -15,6 +21,8 @@ export interface ArticleMarks {
   /** "Published in {paper} on {date}". */
   publishedLine: Line | null;
   publishedDate: string | null;
+  /** What stands before the mark on its own line. */
+  publishedAuthor: string | null;
   /** Another date that stands near the title. */
   shownDate: string | null;
   /** The sentence that links to where the text was first printed. */
@@ -24,6 +32,7 @@ export interface ArticleMarks {
 
 const SHORT_LINE = 160;
 const SOURCE_WORDS = 20;
+const LABELLED_WORDS = 8;
 const NEAR_TITLE = 12;
 
 /** Finds the lines by which an article is known, and gives them their roles. Call before the lists are looked for. */
@@ -36,6 +45,7 @@ export function findArticleMarks(page: Page, metadata: Metadata): ArticleMarks {
     title: titleLine?.text ?? null,
     publishedLine: published?.group[0] ?? null,
     publishedDate: published?.date ?? null,
+    publishedAuthor: published?.author ?? null,
     shownDate: titleLine ? dateNear(page, titleLine) : null,
     sourceLine: source?.line ?? null,
     source: { name: published?.paper ?? null, url: source?.url ?? null },
@@ -49,7 +59,9 @@ function findTitleLine(page: Page, metadata: Metadata): Line | null {
   const same: Line[] = [];
   for (const line of page.lines) {
     if (line.text === '' || line.text.length > 400) continue;
-    const isClaimed = titles.some(({ folded, length }) => Math.abs(length - line.text.length) <= 12 && folded === foldedText(line));
+    const isClaimed = titles.some(
+      ({ folded, length }) => Math.abs(length - line.text.length) <= 12 && folded === foldedText(line),
+    );
     if (isClaimed) same.push(line);
     const rank = (isClaimed ? 4 : 0) + (line.level === 1 ? 3 : line.level === 2 ? 1 : 0);
     // A headline may stand again in a list of the page's own; the one that is a heading, or comes first, counts.
@@ -67,7 +79,10 @@ function findTitleLine(page: Page, metadata: Metadata): Line | null {
 function isLikelyTitle(line: Line, titles: { folded: string }[]): boolean {
   if (countWords(line.text) < 2) return false;
   const text = foldedText(line);
-  return titles.length === 0 || titles.some(({ folded }) => folded.includes(text) || text.includes(folded) || sharesWords(folded, text));
+  return (
+    titles.length === 0 ||
+    titles.some(({ folded }) => folded.includes(text) || text.includes(folded) || sharesWords(folded, text))
+  );
 }
 
 function sharesWords(a: string, b: string): boolean {
@@ -78,6 +93,8 @@ function sharesWords(a: string, b: string): boolean {
 
 interface Published {
   group: Line[];
+  /** What stands before the mark on its line. */
+  author: string | null;
   paper: string | null;
   date: string | null;
 }
@@ -96,27 +113,35 @@ function findPublishedLine(page: Page, titleLine: Line | null): Published | null
 
 /** The mark may be broken over up to four short lines: words, paper, date each in a cell of their own. */
 function publishedAt(page: Page, line: Line): Published | null {
-  if (line.text === '' || line.text.length > SHORT_LINE || !PUBLISHED_IN_START.test(foldedText(line))) return null;
+  if (line.text === '' || line.text.length > SHORT_LINE || !PUBLISHED_IN_WORDS.test(foldedText(line))) return null;
   for (let count = 1; count <= 4; count++) {
     const group = page.lines.slice(line.index, line.index + count);
     const text = collapse(group.map((each) => each.text).join(' '));
     if (text.length > SHORT_LINE) return null;
-    const folded = fold(text);
+    const folded = fold(latinDigits(text));
     const match = PUBLISHED_IN_PATTERNS.map((pattern) => pattern.exec(folded)).find((found) => found);
-    const date = match ? findDate(match[2] ?? '') : null;
-    if (match && date !== null) return { group, paper: paperName(group, text, folded, match[1] ?? null), date };
+    const [, before = '', paper = '', when = ''] = match ?? [];
+    // A sentence goes on after the date.
+    const date = /\d{4}.{0,25}$/.test(when) ? findDate(when) : null;
+    if (match && date !== null)
+      return { group, author: wordsAt(text, folded, before), paper: paperName(group, text, folded, paper), date };
   }
   return null;
 }
 
-/** The paper as written: the words of the line that stand where the folded name does. */
-function paperName(group: Line[], text: string, folded: string, name: string | null): string | null {
-  if (!name) return null;
+function paperName(group: Line[], text: string, folded: string, name: string): string | null {
+  if (name === '') return null;
   const link = group.flatMap((line) => line.links).find((each) => fold(each.textContent ?? '') === name);
-  if (link) return collapse(link.textContent ?? '') || null;
-  const before = folded.slice(0, folded.indexOf(` ${name} `)).split(' ').length;
-  const words = text.split(' ').slice(before, before + name.split(' ').length);
-  return words.join(' ').replace(/^[\s:،,«"]+|[\s:،,»"]+$/g, '') || null;
+  return link ? collapse(link.textContent ?? '') : wordsAt(text, folded, name);
+}
+
+/** The words of `text` that stand where `part` does in its folded form. */
+function wordsAt(text: string, folded: string, part: string): string | null {
+  if (part === '') return null;
+  const before = ` ${folded} `.indexOf(` ${part} `);
+  const skipped = before <= 0 ? 0 : folded.slice(0, before - 1).split(' ').length;
+  const words = text.split(' ').slice(skipped, skipped + part.split(' ').length);
+  return words.join(' ').replace(/^[\s:،,«"|·•–-]+|[\s:،,»"|·•–-]+$/g, '') || null;
 }
 
 function dateNear(page: Page, titleLine: Line): string | null {
@@ -131,19 +156,48 @@ function dateNear(page: Page, titleLine: Line): string | null {
 function findSourceLine(page: Page): { line: Line; url: string } | null {
   let found: { line: Line; url: string } | null = null;
   for (const line of page.lines) {
-    if (line.text === '' || line.text.length > SHORT_LINE || countWords(line.text) > SOURCE_WORDS || isProse(line)) continue;
-    if (!SOURCE_SENTENCE.test(foldedText(line))) continue;
+    if (line.text === '' || line.text.length > SHORT_LINE || isProse(line) || !isSourceSentence(line)) continue;
     // The sentence may be broken around its link.
-    const around = line.links.length > 0 ? [line] : page.lines.slice(Math.max(0, line.index - 2), line.index + 2).filter((each) => each.text.length <= 60);
-    const url = around.flatMap((each) => each.links.map((link) => elsewhere(link, page))).find((each) => each !== null);
+    const around =
+      line.links.length > 0
+        ? [line]
+        : page.lines.slice(Math.max(0, line.index - 2), line.index + 2).filter((each) => each.text.length <= 60);
+    const url = around
+      .flatMap((each) => each.links.map((link) => (isInSentence(link, line) ? elsewhere(link, page) : null)))
+      .find((each) => each !== null);
     if (!url) continue;
-    for (const each of around) if (each === line || each.links.length > 0 || each.index < line.index) assignRole(each, 'source', 'the link to the source');
+    for (const each of around)
+      if (each === line || each.links.length > 0 || each.index < line.index)
+        assignRole(each, 'source', 'the link to the source');
     found ??= { line, url };
   }
   return found;
 }
 
+function isSourceSentence(line: Line): boolean {
+  const words = countWords(line.text);
+  return (
+    (words <= SOURCE_WORDS && SOURCE_SENTENCE.test(foldedText(line))) ||
+    (words <= LABELLED_WORDS && SOURCE_LABEL.test(foldedText(line)))
+  );
+}
+
+/** A line of several sentences may link to something else in another one. */
+function isInSentence(link: Element, line: Line): boolean {
+  const text = collapse(link.textContent ?? '');
+  const sentence = line.text.split(/(?<=[.!?؟])\s+/).find((each) => each.includes(text));
+  return (
+    sentence === undefined ||
+    sentence === line.text ||
+    SOURCE_SENTENCE.test(fold(sentence)) ||
+    SOURCE_LABEL.test(fold(sentence))
+  );
+}
+
+/** Where a link leads away from this site and from the networks on which stories are shared. */
 function elsewhere(link: Element, page: Page): string | null {
   const address = webAddress(link.getAttribute('href'), page.base);
-  return address && !isSameSite(hostOf(address), hostOf(page.url)) ? address : null;
+  return address && !isSameSite(hostOf(address), hostOf(page.url)) && !SHARE_HOST_PATTERN.test(hostOf(address))
+    ? address
+    : null;
 }

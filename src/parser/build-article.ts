@@ -16,7 +16,13 @@ const EXCERPT_LENGTH = 300;
 const TELLING_LENGTH = 60;
 
 /** Puts the article together from its standardised `content` and from what page and head say of it. */
-export function buildArticle(page: Page, content: Element, marks: ArticleMarks, metadata: Metadata, byline: string | null): Article {
+export function buildArticle(
+  page: Page,
+  content: Element,
+  marks: ArticleMarks,
+  metadata: Metadata,
+  byline: string | null,
+): Article {
   const text = plainText(content);
   const title = marks.title ?? metadata.titles[0] ?? '';
   const dir = directionOf(`${title}\n${text}`);

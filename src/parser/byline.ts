@@ -7,11 +7,15 @@ import { BYLINE_START } from './page-words';
 
 const NAME_WORDS = 6;
 const WINDOW = 14;
-const AUTHOR_LINK_SELECTOR = 'a[rel~="author"],a[href*="/author/"],a[href*="/authors/"],a[href*="/auteur/"],[itemprop="author"]';
-const AUTHOR_NAME_PATTERN = /(?:^|[\s_-])(?:byline|author|auteur|byauthor|authors|writer|reporter|post-author|article-author|katib)(?=$|[\s_-])/i;
+const AUTHOR_LINK_SELECTOR =
+  'a[rel~="author"],a[href*="/author/"],a[href*="/authors/"],a[href*="/auteur/"],[itemprop="author"]';
+const AUTHOR_NAME_PATTERN =
+  /(?:^|[\s_-])(?:byline|author|auteur|byauthor|authors|writer|reporter|post-author|article-author|katib)(?=$|[\s_-])/i;
 
 /** The author as shown near the title, without "By", "Par", «بقلم»; gives the line its role. Else what the head says; `null` when neither names one. */
 export function takeByline(page: Page, marks: ArticleMarks, metadata: Metadata, isSite: boolean): string | null {
+  if (marks.publishedAuthor && countWords(marks.publishedAuthor) <= NAME_WORDS + 2)
+    return nameIn(marks.publishedAuthor);
   const names = new Set([metadata.siteName, marks.source.name].flatMap((name) => (name ? [fold(name)] : [])));
   for (const line of linesNearTitle(page, marks)) {
     const name = bylineOf(line) ?? (isSite || marks.publishedLine ? nameBeforePublished(line, marks) : null);
@@ -42,9 +46,14 @@ function bylineOf(line: Line): string | null {
   const marked = line.links.find((link) => link.matches(AUTHOR_LINK_SELECTOR));
   if (marked) return nameIn(marked.textContent ?? '');
   const holder = line.box.element;
-  const isMarked = AUTHOR_NAME_PATTERN.test(holder.getAttribute('class') ?? '') || holder.matches('[itemprop="author"],[rel~="author"]');
+  const isMarked =
+    AUTHOR_NAME_PATTERN.test(holder.getAttribute('class') ?? '') ||
+    holder.matches('[itemprop="author"],[rel~="author"]');
   const leaf = line.leaves[0]?.parentElement;
-  const isMarkedInline = leaf !== null && leaf !== undefined && (AUTHOR_NAME_PATTERN.test(leaf.getAttribute('class') ?? '') || leaf.matches(AUTHOR_LINK_SELECTOR));
+  const isMarkedInline =
+    leaf !== null &&
+    leaf !== undefined &&
+    (AUTHOR_NAME_PATTERN.test(leaf.getAttribute('class') ?? '') || leaf.matches(AUTHOR_LINK_SELECTOR));
   const hasWords = BYLINE_START.test(foldedText(line));
   if (!isMarked && !isMarkedInline && !(hasWords && words <= NAME_WORDS + 2)) return null;
   return nameIn(line.text);
@@ -60,8 +69,17 @@ function nameBeforePublished(line: Line, marks: ArticleMarks): string | null {
 /** `text` without the words before the name and what follows it: a date, a role, a paper. */
 function nameIn(text: string): string | null {
   const start = BYLINE_START.exec(`${fold(text)} `)?.[0] ?? '';
-  const skipped = start.trim() === '' ? 0 : start.replace(/[:/\-–]/g, ' ').trim().split(/\s+/).length;
-  const words = text.replace(/\s*[:：]\s*/g, ' ').trim().split(/\s+/);
+  const skipped =
+    start.trim() === ''
+      ? 0
+      : start
+          .replace(/[:/\-–]/g, ' ')
+          .trim()
+          .split(/\s+/).length;
+  const words = text
+    .replace(/\s*[:：]\s*/g, ' ')
+    .trim()
+    .split(/\s+/);
   const name = words
     .slice(skipped)
     .join(' ')

@@ -98,7 +98,8 @@ export class ContentWriter {
 
   rule(): void {
     this.endParagraph();
-    if (this.parent.lastElementChild && this.parent.lastElementChild.tagName !== 'HR') this.parent.append(this.make('hr', {}));
+    if (this.parent.lastElementChild && this.parent.lastElementChild.tagName !== 'HR')
+      this.parent.append(this.make('hr', {}));
   }
 
   /** A picture or an embed stands after the paragraph in which the page put it. */
@@ -172,7 +173,11 @@ export class ContentWriter {
   private applyBreaks(): void {
     if (this.breaks === 0) return;
     const line = this.sinceBreak.trim();
-    const isParagraph = this.breaks > 1 || line.length >= PARAGRAPH_LENGTH || (line.length >= SENTENCE_LENGTH && SENTENCE_END.test(line)) || isCredit(line);
+    const isParagraph =
+      this.breaks > 1 ||
+      line.length >= PARAGRAPH_LENGTH ||
+      (line.length >= SENTENCE_LENGTH && SENTENCE_END.test(line)) ||
+      isCredit(line);
     this.breaks = 0;
     if (this.current === null || this.written.trim() === '') return;
     if (isParagraph) this.endParagraph();
@@ -216,12 +221,24 @@ function trimEnd(element: Element): void {
 }
 
 function hasSubstance(element: Element): boolean {
-  return (element.textContent ?? '').trim() !== '' || element.querySelector('img') !== null || element.tagName === 'TD' || element.tagName === 'TH';
+  return (
+    (element.textContent ?? '').trim() !== '' ||
+    element.querySelector('img') !== null ||
+    element.tagName === 'TD' ||
+    element.tagName === 'TH'
+  );
 }
 
 function unwrapLoneParagraph(element: Element): void {
   const only = element.firstElementChild;
-  if (element.childElementCount === 1 && only?.tagName === 'P' && element.tagName !== 'BLOCKQUOTE') only.replaceWith(...only.childNodes);
+  if (element.childElementCount === 1 && only?.tagName === 'P' && element.tagName !== 'BLOCKQUOTE')
+    only.replaceWith(...only.childNodes);
   // An item of text with a list below it: the text needs no paragraph of its own.
-  else if (element.tagName === 'LI' && only?.tagName === 'P' && element.children.length === 2 && /^[UO]L$/.test(element.children[1]?.tagName ?? '')) only.replaceWith(...only.childNodes);
+  else if (
+    element.tagName === 'LI' &&
+    only?.tagName === 'P' &&
+    element.children.length === 2 &&
+    /^[UO]L$/.test(element.children[1]?.tagName ?? '')
+  )
+    only.replaceWith(...only.childNodes);
 }

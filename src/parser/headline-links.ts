@@ -2,7 +2,7 @@ import { hostOf, isSameSite, webAddress, withoutTracking } from '../article/addr
 import { collapse, fold } from '../article/fold';
 import { countWords } from '../article/words';
 import { foldedText, type Line, type Page } from './page';
-import { READ_MORE_TEXT, RELATED_LABEL } from './page-words';
+import { READ_MORE_TEXT, RELATED_LABEL, SHARE_HOST_PATTERN } from './page-words';
 
 /** A link that may be a headline, with the lines that it covers. */
 export interface HeadlineLink {
@@ -12,21 +12,21 @@ export interface HeadlineLink {
   first: Line;
   last: Line;
   link: HTMLAnchorElement;
-  /** Whether it leads to a story by its words or its address; the others join a run only beside such ones. */
-  isStory: boolean;
   /** The line itself begins with a label: "Lire aussi : <a>…". */
   inlineLabel: string | null;
 }
 
-const SHARE_HOST_PATTERN = /(?:^|\.)(?:facebook\.com|fb\.com|twitter\.com|x\.com|t\.me|telegram\.me|wa\.me|whatsapp\.com|linkedin\.com|pinterest\.\w+|reddit\.com|instagram\.com|youtube\.com|tiktok\.com|flipboard\.com|threads\.net|bsky\.app)$/;
-const STORY_PATH_PATTERN = /\d{4,}|(?:[\p{L}\d]+[-_]){3,}|\.html?$/u;
+const STORY_PATH_PATTERN = /\d{4,}|(?:[\p{L}\d]+[-_]){3,}/u;
+const TOPIC_PATH_PATTERN =
+  /\/(?:authors?|auteurs?|city|tags?|category|categorie|topics?|search|sections?|users?|profile|page)\//i;
 const SHARE_OF_LINE = 0.5;
 const MAX_REST = 40;
+const MAX_TITLE = 400;
 
 /** Most links that are looked at; a page of more is a directory, and its first ones tell. */
-const MAX_LINKS = 20_000;
+const MAX_LINKS = 5000;
 
-/** All links of the page that stand by themselves, not inside a sentence, in page order; neighbours with one address as one. */
+/** All links to stories that stand by themselves, not inside a sentence, in page order; neighbours with one address as one. */
 export function findHeadlineLinks(page: Page): HeadlineLink[] {
   const found: HeadlineLink[] = [];
   const self = addressKey(page.url);
@@ -44,13 +44,13 @@ export function findHeadlineLinks(page: Page): HeadlineLink[] {
         joinSameAddress(previous, line, text);
         continue;
       }
-      if (text === '') continue;
+      if (text === '' || text.length > MAX_TITLE) continue;
       const host = hostOf(url);
       if (SHARE_HOST_PATTERN.test(host) && !isSameSite(host, hostOf(page.url))) continue;
-      found.push({ url, title: linkText(line, link), first: line, last: line, link, isStory: isStory(text, url), inlineLabel: label });
+      found.push({ url, title: linkText(line, link), first: line, last: line, link, inlineLabel: label });
     }
   }
-  return found;
+  return found.filter(({ title, url }) => isStory(title, url));
 }
 
 /** `url` without scheme, `www.`, query and closing slash: enough to tell whether a link leads to the page itself. */
@@ -76,24 +76,28 @@ function inlineLabelOf(line: Line): string | null {
   const match = RELATED_LABEL.exec(foldedText(line));
   if (!match) return null;
   const label = line.text.slice(0, line.text.length - line.linked).match(/^[^:،؛»«"]*/)?.[0] ?? '';
-  const isLabelOnly = countWords(label) <= countWords(match[0]) + 2 && line.text.length - line.linked <= match[0].length + 25;
+  const isLabelOnly =
+    countWords(label) <= countWords(match[0]) + 2 && line.text.length - line.linked <= match[0].length + 25;
   return isLabelOnly ? label.trim() : null;
 }
 
 /** A card links its picture, its title, its summary and "Read more" to one address: the heading is its title, else its first real text. */
 function joinSameAddress(entry: HeadlineLink, line: Line, text: string): void {
-  const isTitleHeading = entry.first.level > 0 || entry.last.level > 0;
-  const isPoor = !entry.isStory || READ_MORE_TEXT.test(fold(entry.title));
-  if (text !== '' && !isTitleHeading && (line.level > 0 || (isPoor && !READ_MORE_TEXT.test(fold(text)) && isStory(text, entry.url) && text.length > entry.title.length))) {
-    entry.title = text;
-    entry.isStory = isStory(text, entry.url);
-  }
+  const hasHeading = entry.first.level > 0 || entry.last.level > 0;
+  const isBetter =
+    line.level > 0 ||
+    (!isStory(entry.title, entry.url) && isStory(text, entry.url) && text.length > entry.title.length);
+  if (text !== '' && text.length <= MAX_TITLE && !hasHeading && isBetter) entry.title = text;
   entry.last = line;
 }
 
+/** By its words, or by an address like a story's. */
 function isStory(text: string, url: string): boolean {
-  if (READ_MORE_TEXT.test(fold(text)) && countWords(text) <= 4) return false;
   const words = countWords(text);
-  if (words >= 4 && text.length >= 18) return true;
-  return (words >= 2 || text.length >= 24) && STORY_PATH_PATTERN.test(new URL(url).pathname);
+  if (words <= 4 && READ_MORE_TEXT.test(fold(text))) return false;
+  const { pathname } = new URL(url);
+  if (TOPIC_PATH_PATTERN.test(pathname)) return false;
+  // Papers and sections have addresses of one part; their names may have some words.
+  const isDeep = /\/[^/]+\/[^/]/.test(pathname) || words >= 6;
+  return (isDeep && words >= 4 && text.length >= 18) || (STORY_PATH_PATTERN.test(pathname) && /\p{L}{2}/u.test(text));
 }

@@ -6,9 +6,16 @@ import { languageOf } from '../article/language';
 import type { Headline, HeadlineList, HeadlineListKind } from '../article/types';
 import { countWords } from '../article/words';
 import { findHeadlineLinks, type HeadlineLink } from './headline-links';
-import { findRuns, type HeadlineRun, isKnownLabel } from './headline-runs';
+import { findRuns, type HeadlineRun, isKnownLabel, shapeOf } from './headline-runs';
 import { assignRole, type Box, childTowards, commonBox, foldedText, isProse, type Line, type Page } from './page';
-import { COMMENTS_LABEL, LATEST_LABEL, POPULAR_LABEL, RELATED_LABEL, SPONSORED_LABEL } from './page-words';
+import {
+  COMMENTS_LABEL,
+  LATEST_LABEL,
+  POPULAR_LABEL,
+  READ_MORE_TEXT,
+  RELATED_LABEL,
+  SPONSORED_LABEL,
+} from './page-words';
 import { pictureAddress } from './picture';
 
 const MIN_UNLABELLED = 3;
@@ -18,28 +25,47 @@ const LABEL_LENGTH = 80;
 export interface PlacedList extends HeadlineList {
   first: number;
   end: number;
+  shape: string;
+}
+
+export interface FoundLists {
+  lists: PlacedList[];
+  /** One or two headlines without a label: content of a list page; on an article page they may be its own links. */
+  loose: PlacedList[];
 }
 
 /** Finds the page's headline lists, whatever holds them, and gives their lines the roles `headline`, `label` or `ad`. */
-export function takeHeadlineLists(page: Page): PlacedList[] {
+export function takeHeadlineLists(page: Page): FoundLists {
   const lists: PlacedList[] = [];
+  const loose: PlacedList[] = [];
   const runs = findRuns(page, findHeadlineLinks(page));
   const claimed = new Set<Line>();
   for (const run of runs) for (let i = run.first; i < run.end; i++) claimed.add(page.lines[i] as Line);
   for (const run of runs) {
     const label = labelOf(page, run, claimed);
-    const kind = kindOf(label?.text ?? run.links[0]?.inlineLabel ?? null, run);
+    const kind = kindOf(page, label?.text ?? run.links[0]?.inlineLabel ?? null, run);
     if (kind === null) {
       markRun(page, run, label, 'ad', 'paid links');
       continue;
     }
     const isKnown = kind === 'related' || kind === 'popular' || kind === 'latest';
-    if (!(isKnown && label) && run.links[0]?.inlineLabel == null && run.links.length < MIN_UNLABELLED) continue;
-    if (!isKnown && isReferenceList(page, run)) continue;
+    if (!isKnown && (isReferenceList(page, run) || isMenu(run))) continue;
+    const list: PlacedList = {
+      kind,
+      title: labelTitle(label, run),
+      items: run.links.map((_, at) => headlineOf(page, run, at)),
+      first: run.first,
+      end: run.end,
+      shape: shapeOf(run.links[0] as HeadlineLink),
+    };
+    if (!isKnown && run.links.length < MIN_UNLABELLED) {
+      loose.push(list);
+      continue;
+    }
     markRun(page, run, label, 'headline', `${kind} headlines`);
-    lists.push({ kind, title: labelTitle(label, run), items: run.links.map((link) => headlineOf(page, run, link)), first: run.first, end: run.end });
+    lists.push(list);
   }
-  return mergeLists(page, lists);
+  return { lists: mergeLists(page, lists), loose };
 }
 
 function labelTitle(label: Line | null, run: HeadlineRun): string | null {
@@ -52,16 +78,22 @@ function markRun(page: Page, run: HeadlineRun, label: Line | null, role: 'headli
 }
 
 /** `null` for paid links. */
-function kindOf(label: string | null, run: HeadlineRun): HeadlineListKind | null {
+function kindOf(page: Page, label: string | null, run: HeadlineRun): HeadlineListKind | null {
   const text = label === null ? '' : fold(label);
   if (SPONSORED_LABEL.test(text)) return null;
-  const paid = run.links.filter(({ link }) => isPaidLink(link, run.links[0]?.url ?? ''));
+  const paid = run.links.filter(({ link }) => isPaidLink(link, page.url));
   if (paid.length * 2 > run.links.length) return null;
   if (RELATED_LABEL.test(text)) return 'related';
   if (POPULAR_LABEL.test(text)) return 'popular';
   if (LATEST_LABEL.test(text)) return 'latest';
   if (label === null && isTicker(run)) return 'latest';
   return 'section';
+}
+
+/** Names of papers and sections have few words; headlines have many. */
+function isMenu(run: HeadlineRun): boolean {
+  const long = run.links.filter(({ title }) => countWords(title) >= 5 || title.length >= 32).length;
+  return run.links.length >= MIN_UNLABELLED && long * 3 < run.links.length;
 }
 
 function isTicker(run: HeadlineRun): boolean {
@@ -86,7 +118,8 @@ function labelOf(page: Page, run: HeadlineRun, claimed: Set<Line>): Line | null 
   let index = run.first - 1;
   while (index >= 0 && (page.lines[index]?.text === '' || page.lines[index]?.role === 'ad')) index--;
   const line = page.lines[index];
-  if (!line || claimed.has(line) || line.text.length > LABEL_LENGTH || line.role !== null) return null;
+  if (!line || claimed.has(line) || line.text.length > LABEL_LENGTH || (line.role !== null && line.role !== 'title'))
+    return null;
   if (line.links.some((link) => leadsHome(link, page))) return null;
   if (COMMENTS_LABEL.test(foldedText(line))) return null;
   if (isKnownLabel(line)) return line;
@@ -96,7 +129,8 @@ function labelOf(page: Page, run: HeadlineRun, claimed: Set<Line>): Line | null 
   // The way from label to list must not lead over the rest of the page.
   const isNear = common.firstLine >= index - 1 || holder.firstLine >= index;
   if (line.level > 0 && isNear && !isPageTitle(line)) return line;
-  const opens = common.firstLine === index && common.endLine - common.firstLine <= run.end - index + 2 && line.box !== head;
+  const opens =
+    common.firstLine === index && common.endLine - common.firstLine <= run.end - index + 2 && line.box !== head;
   return opens && countWords(line.text) <= 6 && !/[.!?؟…]$/.test(line.text) ? line : null;
 }
 
@@ -110,13 +144,13 @@ function isPageTitle(line: Line): boolean {
   return line.level === 1 && countWords(line.text) > 4;
 }
 
-function headlineOf(page: Page, run: HeadlineRun, link: HeadlineLink): Headline {
-  const { title, url } = link;
-  const card = cardElement(page, run, link);
+function headlineOf(page: Page, run: HeadlineRun, at: number): Headline {
+  const { title, url } = run.links[at] as HeadlineLink;
+  const card = cardElement(page, run, at);
   return {
     title,
     url,
-    source: paperOf(page, run, link.first),
+    source: paperOf(page, run, at),
     image: card ? cardImage(card, page.base) : null,
     lang: languageOf(title, null),
     dir: blockDirection(title, 'ltr'),
@@ -124,11 +158,11 @@ function headlineOf(page: Page, run: HeadlineRun, link: HeadlineLink): Headline 
 }
 
 /** The widest element around a link that holds no other link of the run. */
-function cardElement(page: Page, run: HeadlineRun, link: HeadlineLink): Element | null {
-  const at = run.links.indexOf(link);
+function cardElement(page: Page, run: HeadlineRun, at: number): Element | null {
+  const { link } = run.links[at] as HeadlineLink;
   const near = [run.links[at - 1], run.links[at + 1]].filter((other) => other !== undefined);
-  if (near.length === 0) return link.link.parentElement;
-  let card: Element = link.link;
+  if (near.length === 0) return link.parentElement;
+  let card: Element = link;
   for (let parent = card.parentElement; parent && parent !== page.body; parent = parent.parentElement) {
     const holder = parent;
     if (near.some((other) => holder.contains(other.link))) break;
@@ -142,15 +176,29 @@ function cardImage(card: Element, base: string): string | null {
   return image ? pictureAddress(image, base) : null;
 }
 
-/** The paper that a card names: a short line of its own after the headline, without digits. */
-function paperOf(page: Page, run: HeadlineRun, first: Line): string | null {
-  const next = run.links.find((other) => other.first.index > first.index);
-  const end = next ? next.first.index : run.end;
-  for (let index = first.index + 1; index < end; index++) {
-    const line = page.lines[index] as Line;
-    if (line.text.length >= 2 && line.text.length <= 40 && countWords(line.text) <= 5 && !/[.!?؟…:]$/.test(line.text) && !hasClock(line.text)) return line.text;
-  }
-  return null;
+/** The paper that a card names: what stands beside the headline on its line, or a short line after it. */
+function paperOf(page: Page, run: HeadlineRun, at: number): string | null {
+  const { title, last, inlineLabel } = run.links[at] as HeadlineLink;
+  const next = run.links[at + 1]?.first.index ?? run.end;
+  const isAloneOnLine = inlineLabel === null && last.index !== next && run.links[at - 1]?.last !== last;
+  const lines = page.lines.slice(last.index + 1, next).map(({ text }) => text);
+  const beside =
+    isAloneOnLine && last.text.includes(title)
+      ? last.text.replace(title, ' ').replace(/^[\s|()[\]–—·•:-]+|[\s|()[\]–—·•:-]+$/g, '')
+      : '';
+  return [beside, ...lines].find(isPaperName) ?? null;
+}
+
+function isPaperName(text: string): boolean {
+  return (
+    text.length >= 2 &&
+    text.length <= 40 &&
+    /\p{L}/u.test(text) &&
+    countWords(text) <= 5 &&
+    !/[.!?؟…:]$/.test(text) &&
+    !hasClock(text) &&
+    !READ_MORE_TEXT.test(fold(text))
+  );
 }
 
 function hasClock(text: string): boolean {
@@ -165,8 +213,14 @@ function mergeLists(page: Page, lists: PlacedList[]): PlacedList[] {
   const merged: PlacedList[] = [];
   for (const list of lists) {
     const last = merged[merged.length - 1];
-    const continued = last && list.title === null && !page.lines.slice(last.end, list.first).some((line) => line.role === null && line.text !== '');
-    const host = continued ? last : list.title !== null && merged.find((other) => other.kind === list.kind && other.title === list.title);
+    const continued =
+      last &&
+      list.title === null &&
+      list.shape === last.shape &&
+      !page.lines.slice(last.end, list.first).some((line) => line.text !== '' && line.role !== 'ad');
+    const host = continued
+      ? last
+      : list.title !== null && merged.find((other) => other.kind === list.kind && other.title === list.title);
     if (host) {
       host.items.push(...list.items);
       if (continued) host.end = list.end;

@@ -20,54 +20,51 @@ const LABEL_WORDS = 9;
 export function isKnownLabel(line: Line): boolean {
   if (line.text === '' || line.text.length > 80 || countWords(line.text) > LABEL_WORDS) return false;
   const text = foldedText(line);
-  return RELATED_LABEL.test(text) || POPULAR_LABEL.test(text) || LATEST_LABEL.test(text) || SPONSORED_LABEL.test(text) || COMMENTS_LABEL.test(text);
+  return (
+    RELATED_LABEL.test(text) ||
+    POPULAR_LABEL.test(text) ||
+    LATEST_LABEL.test(text) ||
+    SPONSORED_LABEL.test(text) ||
+    COMMENTS_LABEL.test(text)
+  );
 }
 
 /** Puts `links`, in page order, into runs. Runs of one are runs too. */
 export function findRuns(page: Page, links: HeadlineLink[]): HeadlineRun[] {
-  const runs: HeadlineRun[] = [];
-  let current: HeadlineLink[] = [];
-  const close = () => {
-    const own = withoutMenuTail(current);
-    if (own.length > 0) runs.push(spanOf(page, own));
-    current = [];
-  };
-  for (const link of links) {
-    const last = current[current.length - 1];
-    const isNext = last !== undefined && continues(page, last, link);
-    // A card links its paper and its author too: they are part of it, and end nothing.
-    if (!link.isStory && !isNext) continue;
-    if (!isNext) close();
-    current.push(link);
-  }
-  close();
-  return runs;
+  const runs: HeadlineLink[][] = [];
+  links.forEach((link, at) => {
+    const run = runs[runs.length - 1];
+    const last = run?.[run.length - 1];
+    if (run && last && continues(page, last, link, links[at + 1])) run.push(link);
+    else runs.push([link]);
+  });
+  return runs.map((run) => spanOf(page, run));
 }
 
-/** A menu below a list may have its shape; it has another parent, and no stories. */
-function withoutMenuTail(links: HeadlineLink[]): HeadlineLink[] {
-  let end = links.length;
-  while (end > 0 && !links[end - 1]?.isStory) end--;
-  const parent = links[end - 1]?.first.box.parent;
-  while (end < links.length && links[end]?.first.box.parent === parent) end++;
-  return links.slice(0, end);
-}
-
-function continues(page: Page, last: HeadlineLink, next: HeadlineLink): boolean {
+function continues(page: Page, last: HeadlineLink, next: HeadlineLink, after: HeadlineLink | undefined): boolean {
   if (last.last === next.first) return true;
   if (next.inlineLabel !== null || last.inlineLabel !== next.inlineLabel) return false;
-  if (shapeOf(last.first.box) !== shapeOf(next.first.box)) return false;
+  if (shapeOf(last) !== shapeOf(next)) return false;
   const gap = page.lines.slice(last.last.index + 1, next.first.index);
   if (gap.length > MAX_GAP_LINES) return false;
   let summary = 0;
   for (const line of gap) {
     if (line.text === '') continue;
     if (line.role !== null && line.role !== 'ad') return false;
-    if (isKnownLabel(line)) return false;
-    if (line.level > 0 && line.links.length === 0) return false;
+    if (isKnownLabel(line) || (line.level > 0 && line.links.length === 0)) return false;
     if (line.links.length === 0) summary += line.text.length;
   }
-  return summary <= MAX_SUMMARY && !hasProseOutsideCard(gap, last, next);
+  return summary <= MAX_SUMMARY && !hasProseOutsideCard(gap, last, next) && !opensGroup(gap, last, next, after);
+}
+
+/** A box that holds a line of few words and then several headlines is a group with its label, not one more card. */
+function opensGroup(gap: Line[], last: HeadlineLink, next: HeadlineLink, after: HeadlineLink | undefined): boolean {
+  const common = commonBox(last.first.box, next.first.box);
+  const group = childTowards(common, next.first.box);
+  if (group === common || !after || after.first.index >= group.endLine) return false;
+  return gap.some(
+    (line) => line.index >= group.firstLine && /\p{L}{2}/u.test(line.text) && countWords(line.text) <= LABEL_WORDS,
+  );
 }
 
 /** A paragraph between two links belongs to the first one's card, or the links aren't of one list. */
@@ -78,13 +75,15 @@ function hasProseOutsideCard(gap: Line[], last: HeadlineLink, next: HeadlineLink
   const common = commonBox(last.first.box, next.first.box);
   const card = childTowards(common, last.first.box);
   const nextCard = childTowards(common, next.first.box);
-  const isInCard = (line: Line) => [card, nextCard].some((box) => box !== common && line.index >= box.firstLine && line.index < box.endLine);
+  const isInCard = (line: Line) =>
+    [card, nextCard].some((box) => box !== common && line.index >= box.firstLine && line.index < box.endLine);
   // Cards without a box of their own: a linked heading, then its summary, again and again.
   const isFlat = last.first.level > 0 && next.first.level === last.first.level && prose.length === 1;
   return !isFlat && !prose.every(isInCard);
 }
 
-function shapeOf(box: Box): string {
+/** The elements around a link, by which lists are told apart. */
+export function shapeOf({ first: { box } }: HeadlineLink): string {
   const name = (each: Box | null) => each?.element.tagName.replace(/^H\d$/, 'H') ?? '';
   return `${name(box)}<${name(box.parent)}<${name(box.parent?.parent ?? null)}`;
 }
@@ -124,7 +123,14 @@ function endOfFlatCard(page: Page, before: HeadlineLink, tail: HeadlineLink, end
   let last = end;
   for (let index = end; index < end + gap; index++) {
     const line = page.lines[index];
-    if (!line || line.role !== null || line.level > 0 || isKnownLabel(line) || line.box.parent !== tail.first.box.parent) break;
+    if (
+      !line ||
+      line.role !== null ||
+      line.level > 0 ||
+      isKnownLabel(line) ||
+      line.box.parent !== tail.first.box.parent
+    )
+      break;
     last = index + 1;
   }
   return last;
@@ -133,6 +139,7 @@ function endOfFlatCard(page: Page, before: HeadlineLink, tail: HeadlineLink, end
 /** The widest box around a single link in which nothing but short lines stands beside it. */
 function loneCardOf(link: HeadlineLink): Box {
   let card = link.first.box;
-  while (card.parent && card.parent.endLine - card.parent.firstLine <= link.last.index - link.first.index + 1) card = card.parent;
+  while (card.parent && card.parent.endLine - card.parent.firstLine <= link.last.index - link.first.index + 1)
+    card = card.parent;
   return card;
 }

@@ -19,8 +19,12 @@ export interface Metadata {
   publisher: { name: string | null; url: string | null };
 }
 
+/** Longer claims are cut: no title or description needs more. */
+const MAX_CLAIM = 2000;
+
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|LiveBlog)/;
-const TITLE_SEPARATOR = /\s+[|\-–—»›·:]+\s+/;
+const TITLE_SEPARATOR = /\s+[|\-–—»›·]+\s+/g;
+const TITLE_SEPARATOR_ONCE = /\s+[|\-–—»›·]+\s+/;
 
 /** Reads the head of `document`; changes nothing. */
 export function readMetadata(document: Document): Metadata {
@@ -32,20 +36,27 @@ export function readMetadata(document: Document): Metadata {
   const publisher = objectOf(story?.publisher);
   const siteName = first('og:site_name', 'application-name') ?? textOf(publisher?.name);
   return {
-    titles: [...all('og:title', 'twitter:title'), textOf(story?.headline), ...titleSegments(document, siteName)]
+    titles: [...all('og:title', 'twitter:title'), textOf(story?.headline), ...titleParts(document)]
       .flatMap((title) => (title ? [withoutSite(title, siteName)] : []))
       .filter((title) => title !== ''),
     siteName,
     claimsArticle: story !== null || first('og:type') === 'article',
-    authors: [...authorNames(story?.author), ...all('author', 'article:author', 'dc.creator', 'parsely-author')].filter((name) => !/^https?:|@/.test(name)),
-    published: [...all('article:published_time', 'og:published_time', 'datepublished', 'date', 'dc.date', 'parsely-pub-date'), textOf(story?.datePublished)].filter(
-      (time) => time !== null,
+    authors: [...authorNames(story?.author), ...all('author', 'article:author', 'dc.creator', 'parsely-author')].filter(
+      (name) => !/^https?:|@/.test(name),
     ),
+    published: [
+      ...all('article:published_time', 'og:published_time', 'datepublished', 'date', 'dc.date', 'parsely-pub-date'),
+      textOf(story?.datePublished),
+    ].filter((time) => time !== null),
     description: first('og:description', 'description', 'twitter:description') ?? textOf(story?.description),
     image: first('og:image', 'og:image:url', 'twitter:image') ?? imageOf(story?.image),
     lang: document.documentElement?.getAttribute('lang') ?? first('og:locale') ?? textOf(story?.inLanguage),
-    canonical: [document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null, first('og:url')].filter((url) => url !== null),
-    basedOn: [story?.isBasedOn, story?.isBasedOnUrl].flatMap((value) => textOf(objectOf(value)?.url ?? objectOf(value)?.['@id'] ?? value) ?? []),
+    canonical: [document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null, first('og:url')].filter(
+      (url) => url !== null,
+    ),
+    basedOn: [story?.isBasedOn, story?.isBasedOnUrl].flatMap(
+      (value) => textOf(objectOf(value)?.url ?? objectOf(value)?.['@id'] ?? value) ?? [],
+    ),
     publisher: { name: textOf(publisher?.name), url: textOf(publisher?.url) },
   };
 }
@@ -53,8 +64,12 @@ export function readMetadata(document: Document): Metadata {
 function readMetaTags(document: Document): Map<string, string[]> {
   const meta = new Map<string, string[]>();
   for (const tag of document.getElementsByTagName('meta')) {
-    const name = (tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop'))?.toLowerCase();
-    const content = collapse(tag.getAttribute('content') ?? '');
+    const name = (
+      tag.getAttribute('property') ??
+      tag.getAttribute('name') ??
+      tag.getAttribute('itemprop')
+    )?.toLowerCase();
+    const content = collapse((tag.getAttribute('content') ?? '').slice(0, MAX_CLAIM));
     if (!name || content === '') continue;
     const values = meta.get(name);
     if (values) values.push(content);
@@ -63,28 +78,26 @@ function readMetaTags(document: Document): Map<string, string[]> {
   return meta;
 }
 
-function titleSegments(document: Document, siteName: string | null): string[] {
-  const title = collapse(document.querySelector('title')?.textContent ?? '');
-  if (title === '') return [];
-  if (siteName && withoutSite(title, siteName) !== title) return [title];
-  // The site's name is the shorter end; a title of which little would be left keeps it all.
-  const parts = title.split(TITLE_SEPARATOR);
-  const head = parts[0] ?? title;
-  return parts.length > 1 && head.length >= title.length * 0.4 && head.split(' ').length >= 3 ? [title.slice(0, title.length - (parts[parts.length - 1]?.length ?? 0)).replace(/\s+[|\-–—»›·:]+\s*$/, ''), title] : [title];
+/** The `<title>` without what it says of the site at its end or its start, then whole: the page's visible headline tells which was right. */
+function titleParts(document: Document): string[] {
+  const title = collapse((document.querySelector('title')?.textContent ?? '').slice(0, MAX_CLAIM));
+  const last = [...title.matchAll(TITLE_SEPARATOR)].pop();
+  const first = TITLE_SEPARATOR_ONCE.exec(title);
+  const head = last ? title.slice(0, last.index) : '';
+  const tail = first ? title.slice(first.index + first[0].length) : '';
+  // A site's name is short, and leaves a title of some words.
+  const isSiteLast =
+    last !== undefined && title.length - head.length <= Math.max(40, head.length * 0.7) && head.includes(' ');
+  const parts = isSiteLast ? [head, title, tail] : [title, head, tail];
+  return parts.filter((part) => part === title || part.split(' ').length >= 3);
 }
 
+/** Open Graph titles may end with the site's name as well. */
 function withoutSite(title: string, siteName: string | null): string {
-  if (!siteName || title === siteName) return title;
-  for (const [at, cut] of [
-    [title.lastIndexOf(siteName), (i: number) => title.slice(0, i)],
-    [title.indexOf(siteName), () => title.slice(siteName.length)],
-  ] as const) {
-    const isEnd = at > 0 && at + siteName.length === title.length;
-    const rest = isEnd || at === 0 ? cut(at) : '';
-    const clean = rest.replace(/\s*[|\-–—»›·:]+\s*$|^\s*[|\-–—»›·:]+\s*/g, '');
-    if (clean !== '' && clean !== rest.trim()) return clean;
-  }
-  return title;
+  if (!siteName || !title.endsWith(siteName) || title.length === siteName.length) return title;
+  const rest = title.slice(0, -siteName.length);
+  const clean = rest.replace(/\s*[|\-–—»›·:]+\s*$/, '');
+  return clean !== rest.trim() && clean !== '' ? clean : title;
 }
 
 type JsonObject = Record<string, unknown>;

@@ -2,7 +2,9 @@ import { adReason } from '../ads/ad-reason';
 
 /** What no reader reads: code, controls, drawings. Left out without a word. */
 const SILENT_TAGS = new Set(
-  'SCRIPT STYLE TEMPLATE NOSCRIPT LINK META HEAD TITLE BASE SVG MATH CANVAS OBJECT EMBED APPLET AUDIO MAP AREA INPUT SELECT OPTION OPTGROUP DATALIST TEXTAREA BUTTON PROGRESS METER FRAMESET FRAME NOFRAMES DIALOG'.split(' '),
+  'SCRIPT STYLE TEMPLATE NOSCRIPT LINK META HEAD TITLE BASE SVG MATH CANVAS OBJECT EMBED APPLET AUDIO MAP AREA INPUT SELECT OPTION OPTGROUP DATALIST TEXTAREA BUTTON PROGRESS METER FRAMESET FRAME NOFRAMES DIALOG'.split(
+    ' ',
+  ),
 );
 
 const EMBED_HOST_PATTERN =
@@ -13,10 +15,19 @@ const FLOATING_STYLE_PATTERN = /(?:^|;)\s*position\s*:\s*(?:fixed|sticky)/i;
 
 /** Names that makers of pages give to what surrounds an article, as whole words of an id or a class. */
 const SURROUNDINGS: [RegExp, string][] = [
-  [/(?:^|[\s_-])(?:cookies?(?:[_-]?(?:consent|banner|notice|bar|wall|law|policy|popup|modal))?|gdpr|consent|cmp|didomi|onetrust|qc-cmp2?)(?=$|[\s_-])/i, 'cookie notice'],
-  [/(?:^|[\s_-])(?:comments?|commentaires?|comment[_-]?(?:list|area|section|form|box)|disqus(?:_thread)?|respond|fb-comments)(?=$|[\s_-])/i, 'comments'],
+  [
+    /(?:^|[\s_-])(?:cookies?(?:[_-]?(?:consent|banner|notice|bar|wall|law|policy|popup|modal))?|gdpr|consent|cmp|didomi|onetrust|qc-cmp2?)(?=$|[\s_-])/i,
+    'cookie notice',
+  ],
+  [
+    /(?:^|[\s_-])(?:comments?|commentaires?|comment[_-]?(?:list|area|section|form|box)|disqus(?:_thread)?|respond|fb-comments)(?=$|[\s_-])/i,
+    'comments',
+  ],
   [/(?:^|[\s_-])(?:newsletter|subscribe|subscription[_-]?box|signup|sign-up|mailing-list)(?=$|[\s_-])/i, 'newsletter'],
-  [/(?:^|[\s_-])(?:share|shares|sharing|share[_-]?(?:buttons?|bar|links?|tools?|icons?)|social|socials|social[_-]?(?:share|links?|icons?|bar|media|buttons?)|addthis\w*|addtoany\w*|a2a_kit|sharedaddy|jp-relatedposts-share)(?=$|[\s_-])/i, 'share links'],
+  [
+    /(?:^|[\s_-])(?:share|shares|sharing|share[_-]?(?:buttons?|bar|links?|tools?|icons?)|social|socials|social[_-]?(?:share|links?|icons?|bar|media|buttons?)|addthis\w*|addtoany\w*|a2a_kit|sharedaddy|jp-relatedposts-share)(?=$|[\s_-])/i,
+    'share links',
+  ],
 ];
 
 /** A wrapper of the whole page may bear any name; one that holds this many paragraphs is never left out for it. */
@@ -28,7 +39,10 @@ export function isEmbed(element: Element): boolean {
     return EMBED_HOST_PATTERN.test(element.getAttribute('src') || element.getAttribute('data-src') || '');
   }
   if (element.tagName === 'VIDEO') return true;
-  return element.tagName === 'BLOCKQUOTE' && /\b(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed)\b/.test(element.className);
+  return (
+    element.tagName === 'BLOCKQUOTE' &&
+    /\b(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed)\b/.test(element.className)
+  );
 }
 
 /** Why `element` with all in it can't be text, or `null` when it may hold some. `''` for what isn't worth a reason. */
@@ -37,14 +51,17 @@ export function dismissalOf(element: Element, pageUrl: string): string | null {
   if (SILENT_TAGS.has(tag) || tag === 'IFRAME') return adReason(element, pageUrl) ?? '';
   if (isHidden(element)) return 'hidden';
   const role = element.getAttribute('role');
-  if (role === 'dialog' || role === 'alertdialog' || element.getAttribute('aria-modal') === 'true') return unlessWrapper(element, 'dialog');
+  if (role === 'dialog' || role === 'alertdialog' || element.getAttribute('aria-modal') === 'true')
+    return unlessWrapper(element, 'dialog');
   const style = element.getAttribute('style');
   if (style && FLOATING_STYLE_PATTERN.test(style)) return unlessWrapper(element, 'floating box');
   const ad = adReason(element, pageUrl);
   if (ad !== null) return unlessWrapper(element, ad);
   const name = `${element.id} ${element.getAttribute('class') ?? ''}`;
   if (name.length < 3 || tag === 'BODY' || tag === 'ARTICLE' || tag === 'MAIN') return null;
-  for (const [pattern, reason] of SURROUNDINGS) if (pattern.test(name)) return reason === 'comments' ? unlessStory(element, reason) : unlessWrapper(element, reason);
+  for (const [pattern, reason] of SURROUNDINGS)
+    if (pattern.test(name))
+      return reason === 'comments' ? unlessStory(element, reason) : unlessWrapper(element, reason);
   return null;
 }
 
@@ -53,7 +70,9 @@ function isHidden(element: Element): boolean {
   const style = element.getAttribute('style');
   if (style && HIDDEN_STYLE_PATTERN.test(style)) return true;
   // While a dialog is open, pages set this on all the rest.
-  return element.getAttribute('aria-hidden') === 'true' && element.getElementsByTagName('p').length < WRAPPER_PARAGRAPHS;
+  return (
+    element.getAttribute('aria-hidden') === 'true' && element.getElementsByTagName('p').length < WRAPPER_PARAGRAPHS
+  );
 }
 
 function unlessWrapper(element: Element, reason: string): string | null {

@@ -8,11 +8,20 @@ import type { SiteRule } from './site-rule';
 /** How much each sign weighs; an article needs `ENOUGH`. No sign suffices alone but the mark of a reprint with its text. */
 const ENOUGH = 4;
 const MIN_TEXT = 60;
-const MIN_HEADLINES = 4;
+const MIN_HEADLINES = 3;
 
 /** What the page is, by several signs that don't depend on each other: words, addresses, claims, the mass of prose and of headlines. */
-export function kindOfPage(page: Page, marks: ArticleMarks, metadata: Metadata, lists: PlacedList[], site: SiteRule | null): PageKind {
-  const text = page.lines.reduce((sum, line) => sum + (line.role === null && line.linked * 2 <= line.text.length ? line.text.length : 0), 0);
+export function kindOfPage(
+  page: Page,
+  marks: ArticleMarks,
+  metadata: Metadata,
+  lists: PlacedList[],
+  site: SiteRule | null,
+): PageKind {
+  const text = page.lines.reduce(
+    (sum, line) => sum + (line.role === null && line.linked * 2 <= line.text.length ? line.text.length : 0),
+    0,
+  );
   const prose = page.lines.reduce((sum, line) => sum + (line.role === null && isProse(line) ? line.text.length : 0), 0);
   const headlines = lists.filter(({ kind }) => kind !== 'navigation').reduce((sum, list) => sum + list.items.length, 0);
   const path = new URL(page.url).pathname;

@@ -32,7 +32,7 @@ export const RELATED_LABEL = leading(
     'articles similaires|articles liés|articles connexes|articles associés|à ne pas manquer|pour aller plus loin|nos articles sur|plus sur ce sujet|vous aimerez aussi|ces articles pourraient vous intéresser|' +
     'اقرأ أيضا|إقرأ أيضا|اقرؤوا أيضا|إقرؤوا أيضا|اقرأ المزيد|طالع أيضا|طالعوا أيضا|شاهد أيضا|مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|مواد ذات صلة|ذات صلة|مواضيع متعلقة|أخبار متعلقة|مقالات متعلقة|مواضيع مشابهة|مواضيع مرتبطة|في نفس السياق|في السياق نفسه|' +
     'قد يهمك أيضا|قد يعجبك أيضا|ربما يعجبك أيضا|ربما يهمك|قد يهمك|المزيد حول|' +
-    'related stories|related articles|related news|related posts|related topics|related content|related|read also|also read|read more|see also|more on this story|more on this|more about|more from|more stories|you may also like|you might also like|you may like|recommended|recommended for you|read next|up next|keep reading|further reading|don\'t miss|' +
+    "related stories|related articles|related news|related posts|related topics|related content|related|read also|also read|read more|see also|more on this story|more on this|more about|more from|more stories|you may also like|you might also like|you may like|recommended|recommended for you|read next|up next|keep reading|further reading|don't miss|" +
     'lee también|te puede interesar|noticias relacionadas|artículos relacionados|relacionados|más sobre|' +
     'lesen sie auch|auch interessant|mehr zum thema|das könnte sie auch interessieren|weitere artikel|zum thema|lesen sie mehr|' +
     'leggi anche|articoli correlati|potrebbe interessarti|ti potrebbe interessare|' +
@@ -73,7 +73,7 @@ export const SHARE_LABEL = leading(
 );
 
 export const NEWSLETTER_TEXT = leading(
-  'abonnez-vous|inscrivez-vous|recevez|s\'abonner|je m\'abonne|newsletter|notre newsletter|اشترك|اشتركوا|سجل في|نشرتنا|النشرة البريدية|احصل على|حمل تطبيق|حملوا تطبيق|' +
+  "abonnez-vous|inscrivez-vous|recevez|s'abonner|je m'abonne|newsletter|notre newsletter|اشترك|اشتركوا|سجل في|نشرتنا|النشرة البريدية|احصل على|حمل تطبيق|حملوا تطبيق|" +
     'subscribe|sign up|get our|get the|newsletter|our newsletter|download our app|suscríbete|abonnieren sie|iscriviti|assine|schrijf je in',
 );
 
@@ -86,32 +86,44 @@ export const TAGS_LABEL = leading(
 
 /** Text of a teaser's own link, which says nothing of the story. */
 export const READ_MORE_TEXT = leading(
-  'lire la suite|lire l\'article|lire plus|suite|en savoir plus|voir plus|plus|التفاصيل|اقرأ المزيد|المزيد|تتمة|للمزيد|إقرأ المزيد|read more|continue reading|more|full story|details|leer más|mehr|weiterlesen|continua|leia mais|lees verder',
+  "lire la suite|lire l'article|lire plus|suite|en savoir plus|voir plus|plus|التفاصيل|اقرأ المزيد|المزيد|تتمة|للمزيد|إقرأ المزيد|read more|continue reading|more|full story|details|leer más|mehr|weiterlesen|continua|leia mais|lees verder",
 );
 
 /** The sentence of aggregators that a reader has reported an ad. */
 export const REPORT_AD_TEXT = leading(
-  'signaler une annonce|merci d\'avoir signalé|cette image sera automatiquement|أبلغ عن إشهار|أبلغ عن إعلان|شكرا على الإبلاغ|سيتم حجب هذه الصورة|report inappropriate|thanks for reporting|thank you for reporting|this image will be automatically',
+  "signaler une annonce|merci d'avoir signalé|cette image sera automatiquement|أبلغ عن إشهار|أبلغ عن إعلان|شكرا على الإبلاغ|سيتم حجب هذه الصورة|report inappropriate|thanks for reporting|thank you for reporting|this image will be automatically",
 );
 
 /** A link back to where the text was first printed, when its address is on another host. */
 export const SOURCE_SENTENCE = holding(
-  'depuis sa source|lire l\'article original|article original|lire l\'original|lire la suite sur|lire l\'article complet sur|lire l\'article sur|من مصدره|من المصدر|لقراءة الخبر من|المصدر|الخبر الأصلي|المقال الأصلي|رابط المصدر|رابط الخبر|' +
-    'from its source|read the original|original article|read the full story at|read the full article at|originally published|originally appeared|first published|first appeared|view original|source|sources|fuente|quelle|fonte|bron',
+  "depuis sa source|lire l'article original|article original|lire l'original|lire la suite sur|lire l'article complet sur|lire l'article sur|من مصدره|من المصدر|لقراءة الخبر من|الخبر الأصلي|المقال الأصلي|رابط المصدر|رابط الخبر|" +
+    'from its source|read the original|original article|read the full story at|read the full article at|originally published|originally appeared|first published|first appeared|view original',
 );
 
-/** "Published in {paper} on {date}", the mark of a reprint. The groups are the paper, which may itself begin with "Le", and the date. */
+/** A word that stands alone before the link: "Source: …". */
+export const SOURCE_LABEL = leading('source|sources|المصدر|المصادر|fuente|quelle|fonte|bron');
+
+/**
+ * "Published in {paper} on {date}", the mark of a reprint, alone on its line or after the author. The groups are what
+ * stands before, the paper (which may itself begin with "Le"), and the date.
+ */
 export const PUBLISHED_IN_PATTERNS = [
-  /^publie dans\s+(?:(.+)\s)?\s*le\s+((?:\p{L}+\s+)?\d.*)$/u,
-  /^(?:نشر|نشرت|نشره|منشور) في\s+(?:(.+)\s)?\s*(?:يوم|بتاريخ)\s+((?:\p{L}+\s+)?\d.*)$/u,
-  /^published (?:in|by)\s+(?:(.+)\s)?\s*on\s+((?:\p{L}+\s+)?\d.*)$/u,
+  /^(.*?)(?:^|\s)publie dans\s+(?:(.+)\s)?\s*le\s+((?:\p{L}+\s+)?\d.*)$/u,
+  /^(.*?)(?:^|\s)(?:نشر|نشرت|نشره|منشور) في\s+(?:(.+)\s)?\s*(?:يوم|بتاريخ)\s+((?:\p{L}+\s+)?\d.*)$/u,
+  /^(.*?)(?:^|\s)published (?:in|by)\s+(?:(.+)\s)?\s*on\s+((?:\p{L}+\s+)?\d.*)$/u,
 ];
 
-/** How such a line begins, for pages that break it over several lines. */
-export const PUBLISHED_IN_START = leading('publié dans|نشر في|نشرت في|published in|published by');
+/** Lines without these words can't hold the mark. */
+export const PUBLISHED_IN_WORDS = holding('publié dans|نشر في|نشرت في|نشره في|منشور في|published in|published by');
 
 /** Words before an author's name. */
-export const BYLINE_START = /^(?:par|propos recueillis par|ecrit par|redige par|recueilli par|by|written by|reported by|بقلم|كتب|كتبت|كتبه|كتبها|اعداد|تحرير|ترجمه|حاوره|حاورته|حاورها|por|von|di|da|door)(?:\s*[:/\-–]\s*|\s+)(?=\S)/u;
+export const BYLINE_START =
+  /^(?:par|propos recueillis par|ecrit par|redige par|recueilli par|by|written by|reported by|بقلم|كتب|كتبت|كتبه|كتبها|اعداد|تحرير|ترجمه|حاوره|حاورته|حاورها|por|von|di|da|door)(?:\s*[:/\-–]\s*|\s+)(?=\S)/u;
 
 /** Words of the photographer, the editor on duty and the like: no author's line. */
-export const CREDIT_START = /^(?:©|\(c\)\s|photos?\s*:|credits?\s*(?:photo)?\s*:|crédits?\s*(?:photo)?\s*:|ph\s*[.:]|تصوير|صوره\s*:|الصوره\s*:|عدسه)/u;
+export const CREDIT_START =
+  /^(?:©|\(c\)\s|photos?\s*:|credits?\s*(?:photo)?\s*:|crédits?\s*(?:photo)?\s*:|ph\s*[.:]|تصوير|صوره\s*:|الصوره\s*:|عدسه)/u;
+
+/** Networks on which stories are shared: links to them are no headlines and no sources. */
+export const SHARE_HOST_PATTERN =
+  /(?:^|\.)(?:facebook\.com|fb\.com|twitter\.com|x\.com|t\.me|telegram\.me|wa\.me|whatsapp\.com|linkedin\.com|pinterest\.\w+|reddit\.com|instagram\.com|youtube\.com|tiktok\.com|flipboard\.com|threads\.net|bsky\.app)$/;

@@ -3,7 +3,8 @@ import type { HeadlineList, PageReport, ReadingScope } from '../article/types';
 import { findArticleMarks } from './article-marks';
 import { buildArticle } from './build-article';
 import { takeByline } from './byline';
-import { takeHeadlineLists } from './headline-lists';
+import { freeForms } from './free-forms';
+import { type PlacedList, takeHeadlineLists } from './headline-lists';
 import { readMetadata } from './metadata';
 import { restoreNoscriptPictures } from './noscript-pictures';
 import { kindOfPage } from './page-kind';
@@ -25,15 +26,20 @@ export interface ParseOptions {
  * Takes a page apart into its article, its source and its headline lists. Changes nothing in `document`; runs nothing of
  * it; asks for no layout.
  */
-export function parse(document: Document, url: string, { scope = 'article', site = null }: ParseOptions = {}): PageReport {
+export function parse(
+  document: Document,
+  url: string,
+  { scope = 'article', site = null }: ParseOptions = {},
+): PageReport {
   const metadata = readMetadata(document);
   const copy = document.cloneNode(true) as Document;
   restoreNoscriptPictures(copy, url);
+  freeForms(copy);
   const page = takeApart(copy, url);
 
   const marks = findArticleMarks(page, metadata);
   const byline = takeByline(page, marks, metadata, site !== null);
-  const lists = takeHeadlineLists(page);
+  const { lists, loose } = takeHeadlineLists(page);
   takeSurroundings(page);
 
   const kind = kindOfPage(page, marks, metadata, lists, site);
@@ -42,7 +48,7 @@ export function parse(document: Document, url: string, { scope = 'article', site
     kind,
     title: marks.title ?? metadata.titles[0] ?? null,
     article: null,
-    headlineLists: lists.map(({ first: _first, end: _end, ...list }): HeadlineList => list),
+    headlineLists: inPageOrder(kind === 'list' ? [...lists, ...loose] : lists),
     removed: [],
     partial: page.partial,
   };
@@ -52,4 +58,8 @@ export function parse(document: Document, url: string, { scope = 'article', site
   report.article = buildArticle(page, content.element, marks, metadata, byline);
   report.removed = removedBlocks(page, content.starts);
   return report;
+}
+
+function inPageOrder(lists: PlacedList[]): HeadlineList[] {
+  return lists.toSorted((a, b) => a.first - b.first).map(({ kind, title, items }) => ({ kind, title, items }));
 }

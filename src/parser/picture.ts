@@ -2,9 +2,20 @@ import { webAddress } from '../article/address';
 import type { Line, Page } from './page';
 
 /** Attributes that hold the real address of a picture that loads late, likeliest first. */
-const LAZY_ATTRIBUTES = ['data-src', 'data-original', 'data-lazy-src', 'data-orig-file', 'data-url', 'data-img', 'data-image', 'data-full-src', 'data-hi-res-src'];
+const LAZY_ATTRIBUTES = [
+  'data-src',
+  'data-original',
+  'data-lazy-src',
+  'data-orig-file',
+  'data-url',
+  'data-img',
+  'data-image',
+  'data-full-src',
+  'data-hi-res-src',
+];
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
-const PLACEHOLDER_PATTERN = /^data:|(?:^|[/_-])(?:blank|placeholder|spacer|pixel|transparent|lazy|loading|1x1|grey|empty)[\w-]*\.(?:gif|png|svg|jpe?g|webp)/i;
+const PLACEHOLDER_PATTERN =
+  /^data:|(?:^|[/_-])(?:blank|placeholder|spacer|pixel|transparent|lazy|loading|1x1|grey|empty)[\w-]*\.(?:gif|png|svg|jpe?g|webp)/i;
 
 /** No screen that reads us is wider than this. */
 const WIDEST = 1600;
@@ -57,5 +68,8 @@ function isPixel(image: Element): boolean {
 
 /** Whether `line` shows a picture. */
 export function hasPicture(line: Line, page: Page): boolean {
-  return line.leaves.some((leaf) => leaf.nodeType === 1 && (leaf as Element).tagName === 'IMG' && pictureAddress(leaf as Element, page.base) !== null);
+  return line.leaves.some(
+    (leaf) =>
+      leaf.nodeType === 1 && (leaf as Element).tagName === 'IMG' && pictureAddress(leaf as Element, page.base) !== null,
+  );
 }

@@ -1,4 +1,6 @@
-const BLOCKS = new Set('P H2 H3 H4 H5 H6 UL OL LI DL DT DD BLOCKQUOTE PRE TABLE CAPTION TR FIGURE FIGCAPTION HR BR DIV'.split(' '));
+const BLOCKS = new Set(
+  'P H2 H3 H4 H5 H6 UL OL LI DL DT DD BLOCKQUOTE PRE TABLE CAPTION TR FIGURE FIGCAPTION HR BR DIV'.split(' '),
+);
 
 /** The text of standardised content: one line break between blocks and table rows, a tab between cells. */
 export function plainText(content: Element): string {

@@ -1,13 +1,25 @@
-import type { RemovedBlock } from '../article/types';
 import { hostOf } from '../article/address';
 import { collapse } from '../article/fold';
+import type { RemovedBlock } from '../article/types';
 import type { Line, LineRole, Page } from './page';
 
 /** The step that gives each role, by the name of its file. */
 const STEP_OF_ROLE: Record<LineRole, string> = {
-  title: 'article-marks', published: 'article-marks', source: 'article-marks', byline: 'byline', label: 'headline-lists', headline: 'headline-lists',
-  ad: 'headline-lists', navigation: 'surroundings', share: 'surroundings', comments: 'surroundings', newsletter: 'surroundings', notice: 'surroundings',
-  tags: 'surroundings', credit: 'surroundings', outside: 'select-text',
+  title: 'article-marks',
+  published: 'article-marks',
+  source: 'article-marks',
+  byline: 'byline',
+  label: 'headline-lists',
+  headline: 'headline-lists',
+  ad: 'headline-lists',
+  navigation: 'surroundings',
+  share: 'surroundings',
+  comments: 'surroundings',
+  newsletter: 'surroundings',
+  notice: 'surroundings',
+  tags: 'surroundings',
+  credit: 'surroundings',
+  outside: 'select-text',
 };
 
 /** These stand in the article's head. */
@@ -25,7 +37,15 @@ export function takeOut(page: Page, lines: Line[]): void {
     if (cut && last && last.reason === line.reason && line.index - last.index <= 3) {
       if (cut.html.length < MAX_HTML) cut.html += htmlOf(line);
       cut.text += `\n${line.text}`;
-    } else page.cuts.push({ line: line.index, step: STEP_OF_ROLE[line.role], reason: line.reason ?? '', html: htmlOf(line), text: line.text, holder: holderOf(line.box.element) });
+    } else
+      page.cuts.push({
+        line: line.index,
+        step: STEP_OF_ROLE[line.role],
+        reason: line.reason ?? '',
+        html: htmlOf(line),
+        text: line.text,
+        holder: holderOf(line.box.element),
+      });
     last = line;
   }
   for (const line of lines) for (const leaf of line.leaves) leaf.remove();
@@ -35,7 +55,15 @@ export function takeOut(page: Page, lines: Line[]): void {
 export function takeOutElements(page: Page): void {
   for (const { element, reason, line } of page.leftOut) {
     const text = reason === '' || reason === 'hidden' ? '' : collapse(element.textContent ?? '');
-    if (text !== '') page.cuts.push({ line, step: 'never-text', reason, html: element.outerHTML.slice(0, MAX_HTML), text, holder: holderOf(element) });
+    if (text !== '')
+      page.cuts.push({
+        line,
+        step: 'never-text',
+        reason,
+        html: element.outerHTML.slice(0, MAX_HTML),
+        text,
+        holder: holderOf(element),
+      });
     element.remove();
   }
 }
@@ -45,7 +73,11 @@ export function removedBlocks(page: Page, starts: number[]): RemovedBlock[] {
   return page.cuts
     .toSorted((a, b) => a.line - b.line)
     .map((cut, id) => ({
-      id, step: cut.step, reason: cut.reason, html: cut.html, text: cut.text,
+      id,
+      step: cut.step,
+      reason: cut.reason,
+      html: cut.html,
+      text: cut.text,
       before: starts.filter((start) => start < cut.line).length,
       key: `${hostOf(page.url)} ${cut.step} ${cut.reason} ${cut.holder}`,
     }));

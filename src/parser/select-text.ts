@@ -7,6 +7,7 @@ import { takeOut } from './removed-blocks';
 
 /** Readability's time grows with the page; past this many lines we go by our own marks. */
 const MAX_LINES_FOR_READABILITY = 6000;
+const MAX_TEXT_FOR_READABILITY = 1_000_000;
 const MARK = 'data-safi';
 
 /** Below this share of the page's prose, Readability took the wrong part. */
@@ -36,16 +37,29 @@ export function selectText(page: Page, marks: ArticleMarks, scope: ReadingScope)
   takeOut(page, dropped);
   const [first] = chosen;
   const last = chosen[chosen.length - 1];
-  return { lines: chosen, root: first && last ? chosen.reduce((box, line) => commonBox(box, line.box), first.box) : null };
+  return {
+    lines: chosen,
+    root: first && last ? chosen.reduce((box, line) => commonBox(box, line.box), first.box) : null,
+  };
 }
 
 /** What stands before the title or after the link to the source isn't text, as long as the prose stands between them. */
 function boundByMarks(page: Page, { titleLine, publishedLine, sourceLine }: ArticleMarks): void {
-  const prose = (from: number, to: number) => page.lines.slice(from, to).reduce((sum, line) => sum + (line.role === null && line.linked * 2 < line.text.length ? line.text.length : 0), 0);
+  const prose = (from: number, to: number) =>
+    page.lines
+      .slice(from, to)
+      .reduce(
+        (sum, line) => sum + (line.role === null && line.linked * 2 < line.text.length ? line.text.length : 0),
+        0,
+      );
   const count = page.lines.length;
-  const start = publishedLine && (!titleLine || publishedLine.index > titleLine.index) ? publishedLine.index : (titleLine?.index ?? -1);
+  const start =
+    publishedLine && (!titleLine || publishedLine.index > titleLine.index)
+      ? publishedLine.index
+      : (titleLine?.index ?? -1);
   if (start >= 0 && (titleLine?.level || publishedLine) && prose(start, count) >= prose(0, start)) {
-    for (const line of page.lines.slice(0, start)) if (!isLeadPicture(line, titleLine)) assignRole(line, 'outside', 'before the article');
+    for (const line of page.lines.slice(0, start))
+      if (!isLeadPicture(line, titleLine)) assignRole(line, 'outside', 'before the article');
   }
   if (sourceLine && prose(Math.max(0, start), sourceLine.index) > 0) {
     for (const line of page.lines.slice(sourceLine.index + 1)) assignRole(line, 'outside', 'after the article');
@@ -60,7 +74,11 @@ function isLeadPicture(line: Line, titleLine: Line | null): boolean {
 
 function choose(page: Page, candidates: Line[], marks: ArticleMarks): Line[] {
   const isBounded = marks.sourceLine !== null && (marks.publishedLine !== null || marks.titleLine !== null);
-  const votes = candidates.length > MAX_LINES_FOR_READABILITY ? null : readabilityVotes(page, candidates);
+  const size = candidates.reduce((sum, line) => sum + line.text.length, 0);
+  const votes =
+    candidates.length > MAX_LINES_FOR_READABILITY || size > MAX_TEXT_FOR_READABILITY
+      ? null
+      : readabilityVotes(page, candidates);
   const prose = candidates.filter(isProse);
   const voted = votes ? candidates.filter((line) => votes.has(line.box)) : [];
   const length = (lines: Line[]) => lines.reduce((sum, line) => sum + line.text.length, 0);
@@ -69,12 +87,17 @@ function choose(page: Page, candidates: Line[], marks: ArticleMarks): Line[] {
   const first = voted[0]?.index ?? 0;
   const last = voted[voted.length - 1]?.index ?? 0;
   const boxes = new Set(voted.map((line) => line.box.parent));
-  return candidates.filter((line) => line.index >= first && line.index <= last && (votes?.has(line.box) || belongs(line, boxes, page)));
+  return candidates.filter(
+    (line) => line.index >= first && line.index <= last && (votes?.has(line.box) || belongs(line, boxes, page)),
+  );
 }
 
 /** A line that Readability left out between lines that it took stays when it is prose, a heading, a picture or part of a list or a table. */
 function belongs(line: Line, boxes: Set<Box | null>, page: Page): boolean {
-  if (line.text === '') return hasPicture(line, page) || line.leaves.some((leaf) => leaf.nodeType === 1 && (leaf as Element).tagName !== 'IMG');
+  if (line.text === '')
+    return (
+      hasPicture(line, page) || line.leaves.some((leaf) => leaf.nodeType === 1 && (leaf as Element).tagName !== 'IMG')
+    );
   if (line.linked > line.text.length * 0.6) return false;
   return isProse(line) || boxes.has(line.box.parent) || (line.level > 0 && boxes.has(line.box.parent?.parent ?? null));
 }

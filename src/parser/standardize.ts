@@ -7,9 +7,21 @@ import { pictureAddress } from './picture';
 import type { SelectedText } from './select-text';
 
 const INLINE: Record<string, string> = {
-  A: 'a', EM: 'em', I: 'em', CITE: 'em', STRONG: 'strong', B: 'strong', CODE: 'code', KBD: 'code', SAMP: 'code', TT: 'code', SUP: 'sup', SUB: 'sub',
+  A: 'a',
+  EM: 'em',
+  I: 'em',
+  CITE: 'em',
+  STRONG: 'strong',
+  B: 'strong',
+  CODE: 'code',
+  KBD: 'code',
+  SAMP: 'code',
+  TT: 'code',
+  SUP: 'sup',
+  SUB: 'sub',
 };
-const BLOCKS = 'address,article,aside,blockquote,center,dd,details,div,dl,dt,fieldset,figure,figcaption,footer,form,h1,h2,h3,h4,h5,h6,header,hr,li,main,ol,p,pre,section,table,ul';
+const BLOCKS =
+  'address,article,aside,blockquote,center,dd,details,div,dl,dt,fieldset,figure,figcaption,footer,form,h1,h2,h3,h4,h5,h6,header,hr,li,main,ol,p,pre,section,table,ul';
 const BLOCK_TAGS = new Set(BLOCKS.toUpperCase().split(','));
 
 /** Deeper than this the page's structure says nothing: its text is taken flat. */
@@ -32,6 +44,7 @@ export function standardize(page: Page, text: SelectedText): StandardContent {
   const writer = new ContentWriter(page.document, element);
   new Standardizer(page, writer, text.lines).children(text.root?.element ?? page.body, 0);
   writer.endParagraph();
+  while (element.lastElementChild?.tagName === 'HR') element.lastElementChild.remove();
   return { element, starts: writer.starts() };
 }
 
@@ -70,7 +83,8 @@ class Standardizer {
     if (/^H[1-6]$/.test(tag)) return this.heading(element, depth);
     if (tag === 'FIGURE') return this.figure(element, depth);
     if (tag === 'TABLE') return this.table(element, depth);
-    if (tag === 'UL' || tag === 'OL' || tag === 'DL' || tag === 'BLOCKQUOTE') return this.nested(tag.toLowerCase(), element, depth);
+    if (tag === 'UL' || tag === 'OL' || tag === 'DL' || tag === 'BLOCKQUOTE')
+      return this.nested(tag.toLowerCase(), element, depth);
     if (tag === 'LI' || tag === 'DT' || tag === 'DD') return this.item(element, depth);
     const inline = INLINE[tag];
     if (inline && !element.querySelector(BLOCKS)) return this.inline(inline, element, depth);
@@ -83,7 +97,8 @@ class Standardizer {
 
   private inline(tag: string, element: Element, depth: number): void {
     const href = tag === 'a' ? webAddress(element.getAttribute('href'), this.page.base) : null;
-    if ((tag === 'a' && href === null) || collapse(element.textContent ?? '') === '') return this.children(element, depth);
+    if ((tag === 'a' && href === null) || collapse(element.textContent ?? '') === '')
+      return this.children(element, depth);
     this.writer.openInline(tag, href === null ? {} : { href });
     this.children(element, depth);
     this.writer.closeInline();
@@ -102,7 +117,8 @@ class Standardizer {
   /** An item outside of a list is a paragraph. */
   private item(element: Element, depth: number): void {
     const parent = element.parentElement?.tagName ?? '';
-    if (/^(?:UL|OL|DL|DIV)$/.test(parent) && (element.tagName === 'LI') === (parent === 'UL' || parent === 'OL')) this.nested(element.tagName.toLowerCase(), element, depth);
+    if (/^(?:UL|OL|DL|DIV)$/.test(parent) && (element.tagName === 'LI') === (parent === 'UL' || parent === 'OL'))
+      this.nested(element.tagName.toLowerCase(), element, depth);
     else {
       this.writer.endParagraph();
       this.children(element, depth);
@@ -121,17 +137,25 @@ class Standardizer {
       return;
     }
     this.writer.block('table', {}, () => {
-      for (const row of element.querySelectorAll('caption,tr')) {
-        if (row.tagName === 'CAPTION') this.nested('caption', row, depth);
-        else this.writer.block('tr', {}, () => this.cells(row, depth));
+      for (const part of element.children) {
+        if (part.tagName === 'CAPTION') this.nested('caption', part, depth);
+        else if (/^T(?:HEAD|BODY|FOOT)$/.test(part.tagName))
+          this.writer.block(part.tagName.toLowerCase(), {}, () => this.rows(part, depth));
       }
     });
+  }
+
+  private rows(section: Element, depth: number): void {
+    for (const row of section.children)
+      if (row.tagName === 'TR') this.writer.block('tr', {}, () => this.cells(row, depth));
   }
 
   private cells(row: Element, depth: number): void {
     for (const cell of row.children) {
       if (cell.tagName !== 'TD' && cell.tagName !== 'TH') continue;
-      const spans = ['colspan', 'rowspan'].flatMap((name) => (/^[2-9]$|^\d\d$/.test(cell.getAttribute(name) ?? '') ? [[name, cell.getAttribute(name) ?? '']] : []));
+      const spans = ['colspan', 'rowspan'].flatMap((name) =>
+        /^[2-9]$|^\d\d$/.test(cell.getAttribute(name) ?? '') ? [[name, cell.getAttribute(name) ?? '']] : [],
+      );
       this.writer.block(cell.tagName.toLowerCase(), Object.fromEntries(spans), () => this.children(cell, depth));
     }
   }
@@ -162,8 +186,16 @@ class Standardizer {
   }
 
   private embed(element: Element): void {
-    const link = element.querySelector('a[href*="/status/"],a[href*="instagram.com"],a[href*="tiktok.com"],source[src]');
-    const address = webAddress(element.getAttribute('src') || element.getAttribute('data-src') || link?.getAttribute('href') || link?.getAttribute('src'), this.page.base);
+    const link = element.querySelector(
+      'a[href*="/status/"],a[href*="instagram.com"],a[href*="tiktok.com"],source[src]',
+    );
+    const address = webAddress(
+      element.getAttribute('src') ||
+        element.getAttribute('data-src') ||
+        link?.getAttribute('href') ||
+        link?.getAttribute('src'),
+      this.page.base,
+    );
     if (address === null) return;
     const figure = this.writer.make('figure', { 'data-embed': '' });
     const card = this.writer.make('a', { href: address });
@@ -176,7 +208,9 @@ class Standardizer {
 /** A table that holds data has rows of several short cells; one that holds the page has long ones, or tables. */
 function isDataTable(table: Element): boolean {
   if (table.querySelector('table') || table.getAttribute('role') === 'presentation') return false;
-  const rows = [...table.querySelectorAll('tr')].map((row) => [...row.children].map((cell) => (cell.textContent ?? '').trim()));
+  const rows = [...table.querySelectorAll('tr')].map((row) =>
+    [...row.children].map((cell) => (cell.textContent ?? '').trim()),
+  );
   if (rows.length < 2 || Math.max(...rows.map((row) => row.filter((cell) => cell !== '').length)) < 2) return false;
   if (table.querySelector('th,caption,thead')) return true;
   const wide = rows.filter((row) => row.length > 1).length;
@@ -193,5 +227,9 @@ function isIcon(image: Element): boolean {
 /** The same picture in another size is the same picture. */
 function pictureKey(address: string): string {
   const { hostname, pathname, search } = new URL(address);
-  return hostname + pathname.replace(/-\d{2,4}x\d{2,4}(?=\.\w+$)/, '') + (/(?:^|[?&])(?:id|img|image|file|src|url)=/.test(search) ? search : '');
+  return (
+    hostname +
+    pathname.replace(/-\d{2,4}x\d{2,4}(?=\.\w+$)/, '') +
+    (/(?:^|[?&])(?:id|img|image|file|src|url)=/.test(search) ? search : '')
+  );
 }

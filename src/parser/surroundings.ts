@@ -1,6 +1,25 @@
 import { countWords } from '../article/words';
-import { assignRole, type Box, childTowards, commonBox, foldedText, isProse, type Line, type LineRole, type Page } from './page';
-import { AD_LABEL, COMMENTS_LABEL, COOKIE_TEXT, CREDIT_START, NEWSLETTER_TEXT, REPORT_AD_TEXT, SHARE_LABEL, TAGS_LABEL } from './page-words';
+import {
+  assignRole,
+  type Box,
+  childTowards,
+  commonBox,
+  foldedText,
+  isProse,
+  type Line,
+  type LineRole,
+  type Page,
+} from './page';
+import {
+  AD_LABEL,
+  COMMENTS_LABEL,
+  COOKIE_TEXT,
+  CREDIT_START,
+  NEWSLETTER_TEXT,
+  REPORT_AD_TEXT,
+  SHARE_LABEL,
+  TAGS_LABEL,
+} from './page-words';
 import { hasPicture } from './picture';
 
 /** What a single line is by its own words. `words`: the most that such a line has. */
@@ -35,16 +54,20 @@ function takeByWords(line: Line, page: Page): void {
     if (words > most || !pattern.test(foldedText(line))) continue;
     // "Share prices fell" is a sentence; a link or a line of two words is a button.
     if (role === 'share' && line.linked < line.text.length * 0.5 && words > 3) continue;
-    if ((role === 'newsletter' || role === 'tags') && line.level === 0 && words > 8 && /[.]\s+\S/.test(line.text)) continue;
+    if ((role === 'newsletter' || role === 'tags') && line.level === 0 && words > 8 && /[.]\s+\S/.test(line.text))
+      continue;
     assignRole(line, role, reason);
     if (role === 'tags') takeRestOfBox(line, page, 'tags', reason);
     return;
   }
-  if (words <= COOKIE_WORDS && COOKIE_TEXT.test(foldedText(line)) && asksConsent(line)) assignRole(line, 'notice', 'cookie notice');
+  if (words <= COOKIE_WORDS && COOKIE_TEXT.test(foldedText(line)) && asksConsent(line))
+    assignRole(line, 'notice', 'cookie notice');
 }
 
 function asksConsent(line: Line): boolean {
-  return /accept|agree|consent|refuse|reject|j'accepte|parametrer|قبول|اوافق|موافق|رفض|نستخدم|nous utilisons|we use|this site uses|ce site utilise|utilizamos|wir verwenden|usiamo/.test(foldedText(line));
+  return /accept|agree|consent|refuse|reject|j'accepte|parametrer|قبول|اوافق|موافق|رفض|نستخدم|nous utilisons|we use|this site uses|ce site utilise|utilizamos|wir verwenden|usiamo/.test(
+    foldedText(line),
+  );
 }
 
 /** The tags of an article follow their label in the same box. */
@@ -61,7 +84,14 @@ function takeRestOfBox(line: Line, page: Page, role: LineRole, reason: string): 
 /** From the label of the comments to the end of the box that it opens; what has a role by then is no comment. */
 function takeComments(page: Page): void {
   for (const label of page.lines) {
-    if (label.role !== null || label.text === '' || label.text.length > 60 || countWords(label.text) > 6 || !COMMENTS_LABEL.test(foldedText(label))) continue;
+    if (
+      label.role !== null ||
+      label.text === '' ||
+      label.text.length > 60 ||
+      countWords(label.text) > 6 ||
+      !COMMENTS_LABEL.test(foldedText(label))
+    )
+      continue;
     const box = sectionOf(label);
     const end = box ? box.endLine : label.index + 1;
     const story = page.lines.slice(label.index, end).some((line) => line.role === 'title');
@@ -112,7 +142,10 @@ function isHeldByProse(page: Page, run: Line[]): boolean {
   if (!before || !after || before.role !== null || after.role !== null || !isProse(before)) return false;
   if (!isProse(after) && after.level === 0) return false;
   const common = commonBox(before.box, after.box);
-  return childTowards(common, first.box).parent === common && !/^(?:NAV|ASIDE|FOOTER|HEADER)$/.test(childTowards(common, first.box).element.tagName);
+  return (
+    childTowards(common, first.box).parent === common &&
+    !/^(?:NAV|ASIDE|FOOTER|HEADER)$/.test(childTowards(common, first.box).element.tagName)
+  );
 }
 
 /** What stands in the page's `<nav>`s and its footer is no text, but for a footer with prose of an article in it. */
@@ -122,7 +155,8 @@ function takeFooter(page: Page): void {
     for (let box: Box | null = line.box; box; box = box.parent) {
       const tag = box.element.tagName;
       const isNav = tag === 'NAV' || box.element.getAttribute('role') === 'navigation';
-      const isFoot = (tag === 'FOOTER' && !box.element.closest('article')) || box.element.getAttribute('role') === 'contentinfo';
+      const isFoot =
+        (tag === 'FOOTER' && !box.element.closest('article')) || box.element.getAttribute('role') === 'contentinfo';
       if (isNav || (isFoot && !isLongProse(page, box))) {
         assignRole(line, 'outside', isNav ? 'navigation' : 'footer');
         break;

@@ -5,8 +5,10 @@ import { takeOutElements } from './removed-blocks';
 
 /** Elements that end a line. Unknown and custom elements count as inline, as the browser draws them. */
 const BLOCK_TAGS = new Set(
-  ('ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP ' +
-    'LEGEND LI MAIN MARQUEE MENU NAV OL P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL').split(' '),
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP ' +
+    'LEGEND LI MAIN MARQUEE MENU NAV OL P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
+  ).split(' '),
 );
 
 /** Most nodes that are looked at: about 10 MB of HTML. What comes later is left unread, and the report says so. */
@@ -15,7 +17,16 @@ const MAX_NODES = 400_000;
 /** Takes `copy`, a copy of the page that nobody else uses, apart into lines; leaves out what is never text. */
 export function takeApart(copy: Document, url: string): Page {
   const body = copy.body ?? copy.documentElement;
-  const page: Page = { document: copy, url, base: baseOf(copy, url), body, lines: [], leftOut: [], cuts: [], partial: null };
+  const page: Page = {
+    document: copy,
+    url,
+    base: baseOf(copy, url),
+    body,
+    lines: [],
+    leftOut: [],
+    cuts: [],
+    partial: null,
+  };
   if (!body) return page;
   const reader = new LineReader(page);
   reader.read(body);
@@ -146,7 +157,18 @@ class LineReader {
   private startLine(): Line {
     if (this.line) return this.line;
     const box = this.box as Box;
-    this.line = { index: this.lines.length, box, text: '', linked: 0, links: [], leaves: [], level: this.level, role: null, reason: null, folded: null };
+    this.line = {
+      index: this.lines.length,
+      box,
+      text: '',
+      linked: 0,
+      links: [],
+      leaves: [],
+      level: this.level,
+      role: null,
+      reason: null,
+      folded: null,
+    };
     return this.line;
   }
 
