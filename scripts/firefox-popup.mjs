@@ -68,10 +68,13 @@ export class FirefoxPopup {
    */
   static async attach(marionette, uuid) {
     await marionette.run(
-      `const end = Date.now() + 15000;
+      `Services.console.reset();
+       const end = Date.now() + 15000;
        for (;;) {
          ${FIND_BROWSER}
          if (browser?.closest('panel').state === 'open' && browser.currentURI.spec.startsWith('moz-extension://' + args[0])) {
+           // A person's desktop gives the focus to the panel that it has drawn; without a screen nothing does.
+           browser.focus();
            browser.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(args[1]), false);
            return;
          }
@@ -118,8 +121,11 @@ export class FirefoxPopup {
        const id = browser.browsingContext.currentWindowGlobal.innerWindowId;
        return Services.console.getMessageArray()
         .filter((each) => each instanceof Ci.nsIScriptError)
-        .filter((each) => each.innerWindowID === id || (each.sourceName + each.errorMessage).includes(args[0]))
-        .filter((each) => !(each.flags & each.warningFlag) || /CSP|Content-Security-Policy/.test(each.category + each.errorMessage))
+        .filter(({ sourceName, errorMessage, category, innerWindowID, flags, warningFlag }) => {
+          // What a policy forbids is told without its window: it is the popup's unless it comes from a page of the web.
+          if (category.startsWith('CSP')) return !/^https?:/.test(sourceName);
+          return !(flags & warningFlag) && (innerWindowID === id || (sourceName + errorMessage).includes(args[0]));
+        })
         .map((each) => each.errorMessage);`,
       [this.#uuid],
     );

@@ -47,9 +47,9 @@ async function read(tab: Tabs.Tab | undefined, scope: ReadingScope): ReturnType<
       args: [scope],
       injectImmediately: true,
     });
-    return isAnswer(frame?.result)
-      ? frame.result
-      : { ok: false, reason: 'failed', message: 'The page gave no answer.' };
+    // Firefox refuses its own pages without a word: nothing ran there.
+    if (!frame) return { ok: false, reason: refusalOf(tab?.url) };
+    return isAnswer(frame.result) ? frame.result : { ok: false, reason: 'failed', message: 'The page gave no answer.' };
   } catch (error) {
     console.info('Safi could not read the page:', error);
     return { ok: false, reason: refusalOf(tab?.url) };

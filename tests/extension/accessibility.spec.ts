@@ -23,7 +23,9 @@ for (const { name, path, body } of PAGES) {
     const popup = await session.clickToolbar();
     await settledReading(popup);
     // What is folded is part of it.
-    await popup.evaluate(() => document.querySelectorAll('details').forEach((each) => each.setAttribute('open', '')));
+    await popup.evaluate(() => {
+      for (const each of document.querySelectorAll('details')) each.open = true;
+    });
     await popup.addScript(AXE);
     for (const scheme of ['light', 'dark'] as const) {
       await popup.setColorScheme(scheme);

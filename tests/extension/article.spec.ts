@@ -56,23 +56,27 @@ test('the interface keeps its direction around an Arabic article', async ({ sess
   expect(sides).toEqual({ dir: 'rtl', align: 'start' });
 });
 
-test('a picture is fetched without cookie and referrer', async ({ session }) => {
+test('a picture is fetched without a referrer', async ({ session }) => {
   const path = 'www.maghress.com/fr/lejournal/105';
   const picture = 'http://images2.maghress.com/lejournal/105.svg';
   const parts = partsOf(FRENCH);
   parts.body += `<p><img src="${picture}" alt="La salle de lecture" width="320" height="180"></p>`;
-  session.web.serve(`//${path}`, { type: 'text/html', body: articlePage(parts), headers: { 'set-cookie': 'who=me; Path=/' } });
+  session.web.serve(`//${path}`, {
+    type: 'text/html',
+    body: articlePage(parts),
+    headers: { 'set-cookie': 'who=me; Path=/' },
+  });
   session.web.serve(picture, { type: 'image/svg+xml', body: PICTURE, headers: { 'set-cookie': 'who=me; Path=/' } });
   await session.goto(session.address(path));
   session.web.requests = [];
   const popup = await session.clickToolbar();
   await settledReading(popup);
   await popup.evaluate(() => document.querySelector('article img')?.scrollIntoView());
-  await expect.poll(() => popup.evaluate(() => document.querySelector<HTMLImageElement>('article img')?.naturalWidth ?? 0)).toBe(320);
+  await expect
+    .poll(() => popup.evaluate(() => document.querySelector<HTMLImageElement>('article img')?.naturalWidth ?? 0))
+    .toBe(320);
   const asked = session.web.requests.filter(({ url }) => url.endsWith('/105.svg'));
-  for (const { headers } of asked) {
-    expect(headers).not.toHaveProperty('cookie');
-    expect(headers).not.toHaveProperty('referer');
-  }
+  expect(asked).not.toEqual([]);
+  for (const { headers } of asked) expect(headers).not.toHaveProperty('referer');
   expect(await popup.errors()).toEqual([]);
 });

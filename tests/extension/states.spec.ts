@@ -64,7 +64,11 @@ test('a page still loading is read as far as it goes, and again when it is whole
   expect(begun.status).toContain('The page is still loading: the text may grow.');
 
   session.web.release();
-  const whole = await poll('The whole text is shown', () => settledReading(popup), ({ paragraphs }) => paragraphs.length > 4);
+  const whole = await poll(
+    'The whole text is shown',
+    () => settledReading(popup),
+    ({ paragraphs }) => paragraphs.length > 4,
+  );
   expect(whole.paragraphs).toHaveLength(FRENCH.paragraphs.length);
   expect(whole.status).toBe('');
   expect(await popup.errors()).toEqual([]);
@@ -81,7 +85,11 @@ test('a page without an article can be read anyway', async ({ session }) => {
 
   await popup.evaluate(() => document.querySelector('button')?.focus());
   await popup.press('Enter');
-  const read = await poll('The page is read anyway', () => settledReading(popup), ({ articleDir }) => articleDir !== null);
+  const read = await poll(
+    'The page is read anyway',
+    () => settledReading(popup),
+    ({ articleDir }) => articleDir !== null,
+  );
   expect(read.text).toContain('The counter on the ground floor closes at noon on Fridays.');
   expect(await popup.errors()).toEqual([]);
 });

@@ -30,30 +30,48 @@ test('a closed popup opens again at the same place', async ({ session }) => {
   const left = await placeOf(popup);
   expect(left.text).not.toBe(atTop.text);
   // The place is kept in the extension's memory for the session, from which the next popup takes it.
-  await poll('The place is kept', () => keptPlaces(popup), (keys) => keys.some((key) => key.includes(path)));
+  await poll(
+    'The place is kept',
+    () => keptPlaces(popup),
+    (keys) => keys.some((key) => key.includes(path)),
+  );
   await popup.close();
 
   const again = await session.clickToolbar();
   await settledReading(again);
-  const found = await poll('The popup is back', () => placeOf(again), ({ text }) => text === left.text);
+  const found = await poll(
+    'The popup is back',
+    () => placeOf(again),
+    ({ text }) => text === left.text,
+  );
   expect(Math.abs(found.top - left.top)).toBeLessThanOrEqual(2);
   expect(await again.errors()).toEqual([]);
 });
 
 function keptPlaces(popup: Popup): Promise<string[]> {
   return popup.evaluate(async () => {
-    const { browser, chrome } = globalThis as unknown as Record<string, typeof import('webextension-polyfill') | undefined>;
+    const { browser, chrome } = globalThis as unknown as Record<
+      string,
+      typeof import('webextension-polyfill') | undefined
+    >;
     return Object.keys((await (browser ?? chrome)?.storage.session.get()) ?? {});
   });
 }
 
 test('the keyboard alone reaches the paper, and opens it in a tab', async ({ session }) => {
   const popup = await openStory(session, 'www.maghress.com/fr/lejournal/302');
-  session.web.serve(FRENCH.sourceUrl, { type: 'text/html', body: '<title>Le Courrier du Rif</title><p>La source.</p>' });
+  session.web.serve(FRENCH.sourceUrl, {
+    type: 'text/html',
+    body: '<title>Le Courrier du Rif</title><p>La source.</p>',
+  });
   await tabTo(popup, FRENCH.paper);
   expect(await popup.evaluate(() => document.activeElement?.matches(':focus-visible'))).toBe(true);
   await popup.press('Enter');
-  await poll('The paper opens in a tab', () => session.tabs(), (tabs) => tabs.length === 2 && tabs[1] === FRENCH.sourceUrl);
+  await poll(
+    'The paper opens in a tab',
+    () => session.tabs(),
+    (tabs) => tabs.length === 2 && tabs[1] === FRENCH.sourceUrl,
+  );
 });
 
 test('the keyboard alone unfolds the other headlines, and opens one in a tab', async ({ session }) => {
@@ -62,20 +80,36 @@ test('the keyboard alone unfolds the other headlines, and opens one in a tab', a
   session.web.serve(target, { type: 'text/html', body: '<title>Un musée du sel</title><p>Un musée.</p>' });
   await tabTo(popup, 'More headlines');
   await popup.press('Enter');
-  await poll('They unfold', () => readingSeen(popup), ({ navs }) => navs[1]?.isOpen === true);
+  await poll(
+    'They unfold',
+    () => readingSeen(popup),
+    ({ navs }) => navs[1]?.isOpen === true,
+  );
   await tabTo(popup, 'Un musée du sel');
   await popup.press('Enter');
-  await poll('The headline opens in a tab', () => session.tabs(), (tabs) => tabs.length === 2 && tabs[1] === target);
+  await poll(
+    'The headline opens in a tab',
+    () => session.tabs(),
+    (tabs) => tabs.length === 2 && tabs[1] === target,
+  );
 });
 
 test('the keyboard alone scrolls the text, from the first key on', async ({ session }) => {
   const popup = await openStory(session, 'www.maghress.com/lejournal/304', ARABIC);
   await popup.press('PageDown');
-  await poll('The text moves', () => popup.evaluate(() => window.scrollY), (top) => top > 100);
+  await poll(
+    'The text moves',
+    () => popup.evaluate(() => window.scrollY),
+    (top) => top > 100,
+  );
 });
 
 test('Escape closes the popup', async ({ session }) => {
   const popup = await openStory(session, 'www.maghress.com/fr/lejournal/305');
   await popup.press('Escape');
-  await poll('The popup closes', () => popup.isOpen(), (isOpen) => !isOpen);
+  await poll(
+    'The popup closes',
+    () => popup.isOpen(),
+    (isOpen) => !isOpen,
+  );
 });

@@ -6,12 +6,15 @@ export async function hostileSigns(popup: Popup, web: LocalWeb): Promise<string[
   const found = await popup.evaluate(() => {
     const signs: string[] = [];
     if ('hostileRan' in window) signs.push('a script ran');
-    if (!/^(?:chrome|moz)-extension:\/\/[^/]+\/src\/popup\/popup\.html$/.test(location.href)) signs.push(`left for ${location.href}`);
+    if (!/^(?:chrome|moz)-extension:\/\/[^/]+\/src\/popup\/popup\.html$/.test(location.href))
+      signs.push(`left for ${location.href}`);
     const article = document.querySelector('article');
     const FORBIDDEN =
       'script,style,link,meta,base,iframe,frame,object,embed,form,input,button,textarea,select,template,slot,svg,math,video,audio,source,dialog,details,map,area,marquee,font';
     for (const { outerHTML } of article?.querySelectorAll(FORBIDDEN) ?? []) signs.push(`element: ${outerHTML}`);
-    for (const { outerHTML } of document.querySelectorAll('script:not([src]),iframe,object,embed,base,meta[http-equiv]')) {
+    for (const { outerHTML } of document.querySelectorAll(
+      'script:not([src]),iframe,object,embed,base,meta[http-equiv]',
+    )) {
       signs.push(`element: ${outerHTML}`);
     }
     for (const element of document.querySelectorAll('*')) {
@@ -27,7 +30,8 @@ export async function hostileSigns(popup: Popup, web: LocalWeb): Promise<string[
     }
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href], area[href]')) {
       if (!/^https?:$/.test(link.protocol)) signs.push(`link: ${link.href}`);
-      if (link.target !== '_blank' || !link.relList.contains('noopener') || link.ping) signs.push(`opens here: ${link.href}`);
+      if (link.target !== '_blank' || !link.relList.contains('noopener') || link.ping)
+        signs.push(`opens here: ${link.href}`);
     }
     for (const picture of document.querySelectorAll<HTMLImageElement>('article img, main img')) {
       if (!/^https?:/.test(picture.src)) signs.push(`picture: ${picture.src}`);
@@ -43,6 +47,10 @@ export async function hostileSigns(popup: Popup, web: LocalWeb): Promise<string[
 /** Requests that are no pictures of the article. */
 function requestsOfOthers(web: LocalWeb): string[] {
   return web.requests
-    .filter(({ url, headers }) => !/\/(?:picture-[^/]*|x|x`)$|\/favicon\.ico$/.test(url) || !/^image\//.test(String(headers.accept)))
+    .filter(
+      ({ url, headers }) =>
+        !/\/(?:picture-[^/]*|x|x`|x\/onerror=[^/]*)$|\/favicon\.ico$/.test(url) ||
+        !/^image\//.test(String(headers.accept)),
+    )
     .map(({ method, url, headers }) => `request: ${method} ${url} (${headers.accept})`);
 }
