@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { missingPlatforms } from '../../scripts/lock-platforms.mjs';
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))
@@ -34,4 +35,8 @@ test('the version is written in package.json only', () => {
 
 test('the lock file names no registry', () => {
   expect(readFileSync('package-lock.json', 'utf8')).not.toContain('"resolved"');
+});
+
+test('the lock file holds the packages of every platform, without which `npm ci` refuses it', () => {
+  expect(Object.keys(missingPlatforms())).toEqual([]);
 });
