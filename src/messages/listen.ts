@@ -12,7 +12,7 @@ export type PageHandlers<Map extends MessageMap<Map>> = {
 };
 
 /** What comes back for a message: errors are values, since a thrown one loses its kind on the way. */
-export type Answer<Response> =
+type Answer<Response> =
   | { ok: true; value: Response }
   | { ok: false; reason: 'refused-sender' | 'unknown-message' | 'bad-payload' | 'failed'; message: string };
 
