@@ -9,9 +9,14 @@ const NO_BREAK_SPACE = '\u00a0';
  */
 export function typeset(text: string, lang: string | null, dir: Direction): string {
   const language = lang?.split('-')[0]?.toLowerCase() ?? (dir === 'rtl' ? 'ar' : null);
-  if (language === 'fr') return typesetFrench(text);
-  if (language === 'ar') return typesetArabic(text);
+  if (language === 'fr') return typesetFrench(joinThousands(text, NARROW_SPACE));
+  if (language === 'ar') return typesetArabic(joinThousands(text, NO_BREAK_SPACE));
   return text;
+}
+
+/** 96 000 is one number: with a common space it may break, and in Arabic its halves change places. */
+function joinThousands(text: string, space: string): string {
+  return text.replace(/(?<=(?<!\d)\d{1,3}(?:[ \u00a0\u202f]\d{3})*) (?=\d{3}(?!\d))/g, space);
 }
 
 function typesetFrench(text: string): string {

@@ -13,13 +13,18 @@ export function HeadlineRows({ items }: HeadlineRowsProps) {
       {items.map(({ title, url, source, lang, dir }) => (
         <li class="headline" key={url}>
           <NewTabLink class="headline-link prose" href={url} dir={dir} lang={lang}>
-            {typeset(title, lang, dir)}
+            {typeset(title, lang ?? languageOfRows(items, dir), dir)}
           </NewTabLink>
           {source && <bdi class="headline-paper">{source}</bdi>}
         </li>
       ))}
     </ul>
   );
+}
+
+/** A headline too short to tell its language is in that of the others which run its way. */
+function languageOfRows(items: Headline[], dir: Direction): string | null {
+  return items.find((item) => item.lang && item.dir === dir)?.lang ?? null;
 }
 
 function majority(items: Headline[]): Direction {

@@ -11,6 +11,7 @@ const FRENCH: [string, string][] = [
   ['un mot ; un autre', `un mot${NARROW}; un autre`],
   ['Sefrou : un moulin', `Sefrou${FIXED}: un moulin`],
   ['Titre: suite', `Titre${FIXED}: suite`],
+  ['en 2024 204 000 et 1 204 000, 17 0000', `en 2024 204${NARROW}000 et 1${NARROW}204${NARROW}000, 17 0000`],
   ["l'eau d'ici", 'l’eau d’ici'],
   ['« Oui », dit-il', `«${NARROW}Oui${NARROW}», dit-il`],
   ['«Oui», dit-il', `«${NARROW}Oui${NARROW}», dit-il`],
@@ -24,6 +25,7 @@ const ARABIC: [string, string][] = [
   ['هل ؟ نعم .', `هل${FIXED}؟ نعم${FIXED}.`],
   ['«من جديد »', `«من جديد${FIXED}»`],
   ['الكتاب و القلم', `الكتاب و${FIXED}القلم`],
+  ['بلغ 96 000 درهم', `بلغ 96${FIXED}000 درهم`],
   ['ورد في الكتاب', 'ورد في الكتاب'],
   ['ســـلام "١٢"', 'ســـلام "١٢"'],
 ];
