@@ -41,6 +41,9 @@ export async function openChromium({ dist, headless, web, viewport = { width: 12
   const session = await browser.newBrowserCDPSession();
   const [port] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
 
+  // `Extensions.*` is not in Playwright's list of commands yet.
+  const send = /** @type {(method: string, params: object) => Promise<unknown>} */ (session.send.bind(session));
+
   async function targets() {
     return (await session.send('Target.getTargets', { filter: [{}] })).targetInfos;
   }
@@ -64,10 +67,12 @@ export async function openChromium({ dist, headless, web, viewport = { width: 12
 
     /**
      * Clicks Safi's button of the toolbar for the page in front: the popup opens with a true `activeTab` grant. A popup
-     * is only seen by a client that connects after it opened.
+     * is only seen by a client that connects after it opened. That slows its start: who measures lets it open alone
+     * first.
      * @param {import('@playwright/test').Page} page
+     * @param {{ alone?: number }} [options] milliseconds before the client connects
      */
-    async clickToolbar(page) {
+    async clickToolbar(page, { alone = 0 } = {}) {
       await page.bringToFront();
       const pageSession = await context.newCDPSession(page);
       const { targetInfo } = await pageSession.send('Target.getTargetInfo');
@@ -75,9 +80,9 @@ export async function openChromium({ dist, headless, web, viewport = { width: 12
       const all = await targets();
       const tab = all.find(({ type, url }) => type === 'tab' && url === targetInfo.url);
       if (!tab) throw new Error(`No tab shows ${targetInfo.url}.`);
-      // Not in Playwright's list of commands yet.
-      const send = /** @type {(method: string, params: object) => Promise<unknown>} */ (session.send.bind(session));
+      const clickedAt = Date.now();
       await send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
+      await new Promise((next) => setTimeout(next, alone));
       await until(async () => (await targets()).some(isPopup));
       const client = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
       const popup = client
@@ -87,6 +92,8 @@ export async function openChromium({ dist, headless, web, viewport = { width: 12
       if (!popup) throw new Error('The popup closed before it could be looked at.');
       return {
         page: popup,
+        /** Time of the click, as `Date.now()` has it. */
+        clickedAt,
         async close() {
           // From outside the page's own task, which the closing would interrupt.
           if (!popup.isClosed()) await popup.evaluate(() => void setTimeout(() => window.close()));
@@ -99,8 +106,6 @@ export async function openChromium({ dist, headless, web, viewport = { width: 12
     /** Takes the extension from its folder again, as it was built last. Its own `runtime.reload` would switch it off. */
     async reloadExtension() {
       const again = context.waitForEvent('serviceworker');
-      // Not in Playwright's list of commands yet.
-      const send = /** @type {(method: string, params: object) => Promise<unknown>} */ (session.send.bind(session));
       await send('Extensions.loadUnpacked', { path: folder });
       await again;
     },

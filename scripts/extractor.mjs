@@ -162,8 +162,8 @@ function saysItsCharset(page) {
   return byteOrderMark.test(start) || /<meta\b[^>]*\bcharset\s*=|^\s*<\?xml\b[^>]*\bencoding\s*=/i.test(start);
 }
 
-/** @param {string | undefined} file */
-function readPageFile(file) {
+/** A saved page as it is; one that ends in `.gz` is unpacked. @param {string | undefined} file */
+export function readPageFile(file) {
   if (file === undefined) throw new Error('A page to read needs a file or its HTML.');
   const bytes = readFileSync(file);
   return file.endsWith('.gz') ? gunzipSync(bytes) : bytes;

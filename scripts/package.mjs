@@ -16,7 +16,7 @@ import { build, folderOf, ROOT, TARGETS } from './fresh-build.mjs';
 const PACKAGES = join(ROOT, 'packages');
 
 /** Rebuilding the extension needs none of it. */
-const NOT_SOURCE = /^(?:tests|\.ci)\//;
+const NOT_SOURCE = /^(?:tests|docs|\.ci)\//;
 
 try {
   const { values } = parseArgs({ options: { verify: { type: 'boolean', default: false } } });

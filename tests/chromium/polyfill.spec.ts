@@ -4,7 +4,7 @@ import { articlePage, partsOf } from '../support/pages/article-page';
 import { ARABIC } from '../support/pages/stories';
 import { settledReading } from '../support/reading';
 import { poll, type Session } from '../support/session';
-import { expect, test as base } from '../support/test';
+import { test as base, expect } from '../support/test';
 
 /** The oldest Chromium that the manifest admits has no `browser` of its own: there the polyfill wraps `chrome`. */
 const test = base.extend<{ withoutBrowser: Session }>({

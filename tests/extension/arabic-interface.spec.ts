@@ -7,7 +7,7 @@ import { listPage } from '../support/pages/other-pages';
 import { ARABIC, FRENCH } from '../support/pages/stories';
 import { settledReading } from '../support/reading';
 import { poll, type Session } from '../support/session';
-import { expect, test as base } from '../support/test';
+import { test as base, expect } from '../support/test';
 
 const test = base.extend<object, { arabic: Session }>({
   arabic: [

@@ -8,3 +8,7 @@ test('types hold', () => {
 test('lint and format are clean, and rooms import only the rooms above them', () => {
   expectClean('@biomejs/biome', 'biome', ['ci', '--error-on-warnings', '.']);
 });
+
+test('no file, export or dependency is dead', () => {
+  expectClean('knip', 'knip', []);
+});

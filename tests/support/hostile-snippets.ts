@@ -2,7 +2,7 @@
  * Markup as hostile pages carry it, of the kinds that the public XSS cheat sheets list. Each would set `hostileRan`, or
  * ask something of evil.example, if it ran. Pictures may be asked for: they lie at `/picture…`, all else does not.
  */
-export const RUN = 'window.hostileRan=1';
+const RUN = 'window.hostileRan=1';
 export const EVIL = 'http://evil.example';
 
 export interface HostileGroup {
