@@ -1,7 +1,7 @@
 /** A page that builds itself is looked at when it has been still for so long, … */
 const STILL_MS = 250;
-/** … and is watched this long: a ticker or an ad that never rests must not keep the probe at work. */
-const WATCH_MS = 5000;
+/** … and is watched this long, which is enough on a slow line: a ticker must not keep the probe at work for good. */
+const WATCH_MS = 30_000;
 
 /**
  * Calls `changed` when the page shows another address without loading, or comes back from the browser's cache of pages.

@@ -15,15 +15,12 @@ function shows(session: Session, icon: string, badge: string) {
   );
 }
 
-/** A page whose own script does something once the test serves `/go`. */
+/** A page whose own script does something, once, when the test serves `/go`. */
 function whenTold(page: string, script: string): string {
-  return `${page}<script>
-    const told = setInterval(async () => {
-      const answer = await fetch('/go').catch(() => null);
-      if (!answer?.ok) return;
-      clearInterval(told);
-      ${script}
-    }, 50);
+  return `${page}<script type="module">
+    const isTold = async () => (await fetch('/go').catch(() => null))?.ok;
+    while (!(await isTold())) await new Promise((next) => setTimeout(next, 50));
+    ${script}
   </script>`;
 }
 
