@@ -13,7 +13,7 @@ export function readShownArguments(command) {
   const usage = `${command}                            a page of the project, in Chromium
 ${command} -- <address or file>       another page
 ${command} -- --browser firefox       in Firefox
-${command} -- --lang ar               page and interface in Arabic; or fr, en`;
+${command} -- --lang ar               in Arabic; or fr, en`;
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { browser: { type: 'string', default: 'chromium' }, lang: { type: 'string' } },
