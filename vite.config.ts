@@ -11,7 +11,19 @@ function manifest() {
 }
 
 export default defineConfig({
-  build: { outDir: `dist/${browser}`, emptyOutDir: true, target: 'chrome120', modulePreload: false },
+  build: {
+    outDir: `dist/${browser}`,
+    emptyOutDir: true,
+    target: 'chrome120',
+    modulePreload: false,
+    // Readability is a third of the extract script: its log, which is off, and the names of its private methods needn't ship.
+    minify: 'terser',
+    terserOptions: {
+      compress: { passes: 3, ecma: 2020, unsafe_arrows: true, unsafe_methods: true, pure_funcs: ['this.log'] },
+      mangle: { properties: { regex: /^_[a-z]/i } },
+      format: { ecma: 2020, ascii_only: false },
+    },
+  },
   plugins: [
     webExtension({
       browser,

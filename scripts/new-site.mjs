@@ -119,11 +119,7 @@ export const ${family}: SiteRule = {
   hosts: [{ host: '${host}', country: 'MA' }],
   articlePath: /^${shapeOf(path)}\\/?$/,
   listPath: /^\\/[\\w-]*\\/?$/,
-  selectors: {
-    title: [],
-    published: [],
-    content: [],
-  },
+  titles: [],
 };
 
 // Seen: ${address}

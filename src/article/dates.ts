@@ -1,29 +1,28 @@
 import { fold, latinDigits } from './fold';
 
-/** Month names after folding, January first: English, French, Spanish, Arabic of the Maghreb, of Egypt and the Gulf, of the Levant. */
+/** Month names after folding, January first: English, French, Spanish, Arabic of the Maghreb and of Egypt and the Gulf. */
 const MONTHS = [
-  'january jan janvier janv enero يناير جانفي كانون-الثاني',
-  'february feb fevrier fevr febrero فبراير فيفري شباط',
-  'march mar mars marzo مارس اذار',
-  'april apr avril avr abril ابريل افريل نيسان',
-  'may mai mayo ماي مايو ايار',
-  'june jun juin junio يونيو جوان حزيران',
-  'july jul juillet juil julio يوليوز يوليو جويليه تموز',
-  'august aug aout agosto غشت اغسطس اوت اب',
-  'september sep sept septembre septiembre شتنبر سبتمبر ايلول',
-  'october oct octobre octubre اكتوبر تشرين-الاول',
-  'november nov novembre noviembre نونبر نوفمبر تشرين-الثاني',
-  'december dec decembre diciembre دجنبر ديسمبر كانون-الاول',
+  'january jan janvier janv enero يناير جانفي',
+  'february feb fevrier fevr febrero فبراير فيفري',
+  'march mar mars marzo مارس',
+  'april apr avril avr abril ابريل افريل',
+  'may mai mayo ماي مايو',
+  'june jun juin junio يونيو جوان',
+  'july jul juillet juil julio يوليوز يوليو جويليه',
+  'august aug aout agosto غشت اغسطس اوت',
+  'september sep sept septembre septiembre شتنبر سبتمبر',
+  'october oct octobre octubre اكتوبر',
+  'november nov novembre noviembre نونبر نوفمبر',
+  'december dec decembre diciembre دجنبر ديسمبر',
 ].map((names) => names.split(' '));
 
 const MONTH_NUMBER = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
 
 const ISO_PATTERN =
-  /(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/;
+  /(\d{4})[-/](\d{2})[-/](\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/;
 const DAY_FIRST_PATTERN = /(?<!\d)(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})(?!\d)/;
-const YEAR_FIRST_PATTERN = /(?<!\d)(\d{4})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})(?!\d)/;
 const NAMED_PATTERN =
-  /(?<!\d)(\d{1,2})(?:er|st|nd|rd|th)?\.?\s+(?:de\s+|of\s+)?(\p{L}+(?:[ -]\p{L}+)?)\.?[,،]?\s+(?:de\s+)?(\d{4})(?!\d)/u;
+  /(?<!\d)(\d{1,2})(?:er|st|nd|rd|th)?\.?\s+(?:de\s+|of\s+)?(\p{L}+)\.?[,،]?\s+(?:de\s+)?(\d{4})(?!\d)/u;
 const MONTH_FIRST_PATTERN = /(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
 
 /** `YYYY-MM-DD`, or `null` for a day that no calendar has. */
@@ -32,11 +31,6 @@ function isoDay(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1) return null;
   return date.toISOString().slice(0, 10);
-}
-
-function monthNumber(name: string): number {
-  const words = name.split(/[ -]/);
-  return MONTH_NUMBER.get(words.join('-')) ?? MONTH_NUMBER.get(words[0] ?? '') ?? 0;
 }
 
 /**
@@ -58,12 +52,11 @@ export function findDate(text: string): string | null {
   }
   const dayFirst = DAY_FIRST_PATTERN.exec(plain);
   if (dayFirst) return isoDay(Number(dayFirst[3]), Number(dayFirst[2]), Number(dayFirst[1]));
-  const yearFirst = YEAR_FIRST_PATTERN.exec(plain);
-  if (yearFirst) return isoDay(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
   const folded = fold(plain);
   const named = NAMED_PATTERN.exec(folded);
-  if (named) return isoDay(Number(named[3]), monthNumber(named[2] ?? ''), Number(named[1]));
+  if (named) return isoDay(Number(named[3]), MONTH_NUMBER.get(named[2] ?? '') ?? 0, Number(named[1]));
   const monthFirst = MONTH_FIRST_PATTERN.exec(folded);
-  if (monthFirst) return isoDay(Number(monthFirst[3]), monthNumber(monthFirst[1] ?? ''), Number(monthFirst[2]));
+  if (monthFirst)
+    return isoDay(Number(monthFirst[3]), MONTH_NUMBER.get(monthFirst[1] ?? '') ?? 0, Number(monthFirst[2]));
   return null;
 }

@@ -6,8 +6,9 @@ const RTL_LETTERS =
 const LTR_LETTERS = /[A-Za-z\u00aa-\u02b8\u0370-\u0589\u0900-\u1fff\u2c00-\u2dff\u3040-\ua4ff\uac00-\ud7a3]/g;
 /** No text changes its direction after this many letters. */
 const SAMPLE_LENGTH = 200_000;
+const BLOCK_SAMPLE = 5000;
 
-const ADDRESS_PATTERN = /(?:https?:\/\/|www\.)\S+|\S+@\S+/g;
+const ADDRESS_PATTERN = /(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@\S+/g;
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
@@ -27,7 +28,7 @@ export function directionOf(text: string): Direction {
 export function blockDirection(text: string, fallback: Direction): Direction {
   let rtl = 0;
   let ltr = 0;
-  for (const word of text.replace(ADDRESS_PATTERN, ' ').split(/\s+/)) {
+  for (const word of text.slice(0, BLOCK_SAMPLE).replace(ADDRESS_PATTERN, ' ').split(/\s+/)) {
     if (RTL_LETTER.test(word)) rtl++;
     else if (/\p{L}/u.test(word)) ltr++;
   }

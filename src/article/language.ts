@@ -9,18 +9,6 @@ const COMMON_WORDS: Record<string, string[]> = {
   es: 'el la los las de del que y en un una por con para se su al es lo como más pero sus le ya fue este ha porque esta entre'.split(
     ' ',
   ),
-  de: 'der die das und ist in den von zu mit sich des auf für nicht ein eine im dem auch als an wird nach bei aus werden sind hat'.split(
-    ' ',
-  ),
-  it: 'il lo la gli le di del della che e è un una per con non si da dei nel alla sono al più anche come ma ha questo dal'.split(
-    ' ',
-  ),
-  pt: 'o a os as de do da dos das que e em um uma para com não se por mais no na ao é foi pelo pela são como'.split(
-    ' ',
-  ),
-  nl: 'de het een en van in is dat op te zijn met voor niet aan er ook als bij uit maar om door naar hij wordt ze nog'.split(
-    ' ',
-  ),
 };
 
 const LANGUAGES = Object.entries(COMMON_WORDS).map(([lang, words]) => [lang, new Set(words)] as const);
@@ -33,26 +21,24 @@ const SAMPLE_LENGTH = 4000;
 export function languageOf(text: string, claimed: string | null): string | null {
   const sample = text.slice(0, SAMPLE_LENGTH);
   const claim = /^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i.exec(claimed?.trim() ?? '')?.[0].replace(/_/g, '-') ?? null;
+  const claimedLanguage = claim?.split('-')[0]?.toLowerCase() ?? '';
   const script = scriptLanguage(sample);
-  const guess = script === null ? wordLanguage(sample) : script;
+  // Of a language in Latin letters whose words we don't have, the page knows more than our words tell.
+  const isBeyondUs =
+    claimedLanguage !== '' && !(claimedLanguage in COMMON_WORDS) && !/^(?:ar|fa|ur|he|ps|ckb)$/.test(claimedLanguage);
+  if (script === null && isBeyondUs) return claim;
+  const guess = script ?? wordLanguage(sample);
   if (guess === null) return claim;
   // A claim that agrees may say more: `fr-MA`, or `fa` for a text without a Persian letter.
-  const claimedLanguage = claim?.split('-')[0]?.toLowerCase();
-  return claimedLanguage === guess || (guess === 'ar' && /^(?:fa|ur|ps|ckb|ug)$/.test(claimedLanguage ?? ''))
-    ? claim
-    : guess;
+  return claimedLanguage === guess || (guess === 'ar' && /^(?:fa|ur|ps|ckb|ug)$/.test(claimedLanguage)) ? claim : guess;
 }
 
+/** Of a language in Arabic letters other than Arabic the page itself tells. */
 function scriptLanguage(sample: string): string | null {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const share = (pattern: RegExp) => (sample.match(pattern)?.length ?? 0) / Math.max(1, letters);
-  if (share(/\p{Script=Arabic}/gu) > 0.5) {
-    if (share(/[ٹڈڑں ےہھ]/gu) > 0.05 && /[ٹڈڑںے]/.test(sample)) return 'ur';
-    return share(/[پچژکی]/gu) > 0.05 ? 'fa' : 'ar';
-  }
-  if (share(/\p{Script=Tifinagh}/gu) > 0.5) return 'zgh';
-  if (share(/\p{Script=Hebrew}/gu) > 0.5) return 'he';
-  return null;
+  const isMostly = (pattern: RegExp) => (sample.match(pattern)?.length ?? 0) * 2 > letters;
+  if (isMostly(/\p{Script=Arabic}/gu)) return 'ar';
+  return isMostly(/\p{Script=Tifinagh}/gu) ? 'zgh' : null;
 }
 
 function wordLanguage(sample: string): string | null {

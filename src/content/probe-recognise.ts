@@ -56,7 +56,7 @@ function weigh(sign: unknown, weight = 1): number {
 
 /** Where the site's rule says, else the first `<h1>`, which on some pages is the site's own name. */
 function findHeadline(document: Document, site: SiteRule): Element | null {
-  for (const selector of [...site.selectors.title, 'h1']) {
+  for (const selector of [...site.titles, 'h1']) {
     const found = document.querySelector(selector);
     if (found) return found;
   }

@@ -1,8 +1,8 @@
-import { webAddress, withoutTracking } from '../article/address';
+import { hostOf, isSameSite, webAddress, withoutTracking } from '../article/address';
 import { findDate } from '../article/dates';
 import { blockDirection, directionOf } from '../article/direction';
 import { languageOf } from '../article/language';
-import type { Article, Direction } from '../article/types';
+import type { Article, Direction, Source } from '../article/types';
 import { countWords, readingMinutes } from '../article/words';
 import type { ArticleMarks } from './article-marks';
 import type { Metadata } from './metadata';
@@ -11,6 +11,9 @@ import { plainText } from './plain-text';
 
 const BLOCK_SELECTOR = 'p,h2,h3,h4,h5,h6,li,dt,dd,blockquote,td,th,caption,figcaption,pre';
 const EXCERPT_LENGTH = 300;
+
+/** Most blocks that are looked at for their own direction and language. */
+const MAX_BLOCKS = 3000;
 
 /** A language is told from this many letters on; shorter texts are taken for the article's. */
 const TELLING_LENGTH = 60;
@@ -33,7 +36,7 @@ export function buildArticle(
     title,
     byline,
     siteName: metadata.siteName,
-    source: marks.source,
+    source: sourceOf(page, marks, metadata),
     publishedTime: publishedTime(marks, metadata),
     lang,
     dir,
@@ -44,6 +47,16 @@ export function buildArticle(
     wordCount: countWords(text),
     readingMinutes: readingMinutes(text, lang),
   };
+}
+
+/** What the page's own lines say; else a claim of its head that leads to another site. */
+function sourceOf(page: Page, { source }: ArticleMarks, { origins, publisher }: Metadata): Source {
+  if (source.name || source.url) return source;
+  const away = (address: string | null) =>
+    address !== null && !isSameSite(hostOf(address), hostOf(page.url)) ? address : null;
+  const url = origins.map((origin) => away(webAddress(origin, page.base))).find((address) => address !== null) ?? null;
+  const isOther = away(webAddress(publisher.url, page.base)) !== null;
+  return { name: isOther ? publisher.name : null, url };
 }
 
 function publishedTime(marks: ArticleMarks, metadata: Metadata): string | null {
@@ -57,7 +70,7 @@ function publishedTime(marks: ArticleMarks, metadata: Metadata): string | null {
 
 /** Blocks whose letters go the other way, or whose language is another, say so. */
 function markBlocks(content: Element, dir: Direction, lang: string | null): void {
-  for (const block of content.querySelectorAll(BLOCK_SELECTOR)) {
+  for (const block of [...content.querySelectorAll(BLOCK_SELECTOR)].slice(0, MAX_BLOCKS)) {
     const text = block.textContent ?? '';
     const own = blockDirection(text, dir);
     if (own !== dir) block.setAttribute('dir', own);

@@ -34,7 +34,7 @@ export function findHeadlineLinks(page: Page): HeadlineLink[] {
     if (line.role !== null || line.links.length === 0 || found.length >= MAX_LINKS) continue;
     const label = inlineLabelOf(line);
     if (label === null && !standsAlone(line)) continue;
-    for (const link of line.links) {
+    for (const link of line.links.slice(0, MAX_LINKS - found.length)) {
       const address = webAddress(link.getAttribute('href'), page.base);
       if (!address || addressKey(address) === self) continue;
       const url = withoutTracking(address);

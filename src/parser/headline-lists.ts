@@ -179,7 +179,7 @@ function cardImage(card: Element, base: string): string | null {
 /** The paper that a card names: what stands beside the headline on its line, or a short line after it. */
 function paperOf(page: Page, run: HeadlineRun, at: number): string | null {
   const { title, last, inlineLabel } = run.links[at] as HeadlineLink;
-  const next = run.links[at + 1]?.first.index ?? run.end;
+  const next = Math.min(run.links[at + 1]?.first.index ?? run.end, cardEnd(run, at));
   const isAloneOnLine = inlineLabel === null && last.index !== next && run.links[at - 1]?.last !== last;
   const lines = page.lines.slice(last.index + 1, next).map(({ text }) => text);
   const beside =
@@ -187,6 +187,16 @@ function paperOf(page: Page, run: HeadlineRun, at: number): string | null {
       ? last.text.replace(title, ' ').replace(/^[\s|()[\]–—·•:-]+|[\s|()[\]–—·•:-]+$/g, '')
       : '';
   return [beside, ...lines].find(isPaperName) ?? null;
+}
+
+/** Where the box ends that holds this headline and no neighbour; headlines without such boxes share the next one's start. */
+function cardEnd(run: HeadlineRun, at: number): number {
+  const { box } = (run.links[at] as HeadlineLink).first;
+  const neighbour = run.links[at + 1] ?? run.links[at - 1];
+  if (!neighbour) return run.end;
+  const common = commonBox(box, neighbour.first.box);
+  const card = childTowards(common, box);
+  return card === common || card === box ? Number.POSITIVE_INFINITY : card.endLine;
 }
 
 function isPaperName(text: string): boolean {

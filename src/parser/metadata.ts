@@ -12,10 +12,9 @@ export interface Metadata {
   description: string | null;
   image: string | null;
   lang: string | null;
-  /** `<link rel=canonical>` and `og:url`, as written. */
-  canonical: string[];
-  /** JSON-LD `isBasedOn` and `publisher`, as written. */
-  basedOn: string[];
+  /** JSON-LD `isBasedOn`, `<link rel=canonical>` and `og:url`, as written: where the text may have stood first. */
+  origins: string[];
+  /** JSON-LD `publisher`. */
   publisher: { name: string | null; url: string | null };
 }
 
@@ -23,8 +22,7 @@ export interface Metadata {
 const MAX_CLAIM = 2000;
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|LiveBlog)/;
-const TITLE_SEPARATOR = /\s+[|\-–—»›·]+\s+/g;
-const TITLE_SEPARATOR_ONCE = /\s+[|\-–—»›·]+\s+/;
+const TITLE_SEPARATOR = /\s+[|\-–—»›·]+\s+/;
 
 /** Reads the head of `document`; changes nothing. */
 export function readMetadata(document: Document): Metadata {
@@ -34,29 +32,27 @@ export function readMetadata(document: Document): Metadata {
   const data = readJsonLd(document);
   const story = data.find((item) => typesOf(item).some((type) => ARTICLE_TYPE.test(type))) ?? null;
   const publisher = objectOf(story?.publisher);
-  const siteName = first('og:site_name', 'application-name') ?? textOf(publisher?.name);
+  const siteName = first('og:site_name') ?? textOf(publisher?.name);
   return {
-    titles: [...all('og:title', 'twitter:title'), textOf(story?.headline), ...titleParts(document)]
+    titles: [...all('og:title'), textOf(story?.headline), ...titleParts(document)]
       .flatMap((title) => (title ? [withoutSite(title, siteName)] : []))
       .filter((title) => title !== ''),
     siteName,
     claimsArticle: story !== null || first('og:type') === 'article',
-    authors: [...authorNames(story?.author), ...all('author', 'article:author', 'dc.creator', 'parsely-author')].filter(
+    authors: [...authorNames(story?.author), ...all('author', 'article:author')].filter(
       (name) => !/^https?:|@/.test(name),
     ),
-    published: [
-      ...all('article:published_time', 'og:published_time', 'datepublished', 'date', 'dc.date', 'parsely-pub-date'),
-      textOf(story?.datePublished),
-    ].filter((time) => time !== null),
-    description: first('og:description', 'description', 'twitter:description') ?? textOf(story?.description),
-    image: first('og:image', 'og:image:url', 'twitter:image') ?? imageOf(story?.image),
-    lang: document.documentElement?.getAttribute('lang') ?? first('og:locale') ?? textOf(story?.inLanguage),
-    canonical: [document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null, first('og:url')].filter(
-      (url) => url !== null,
+    published: [...all('article:published_time', 'datepublished', 'date'), textOf(story?.datePublished)].filter(
+      (time) => time !== null,
     ),
-    basedOn: [story?.isBasedOn, story?.isBasedOnUrl].flatMap(
-      (value) => textOf(objectOf(value)?.url ?? objectOf(value)?.['@id'] ?? value) ?? [],
-    ),
+    description: first('og:description', 'description'),
+    image: first('og:image', 'twitter:image') ?? imageOf(story?.image),
+    lang: document.documentElement?.getAttribute('lang') ?? first('og:locale'),
+    origins: [
+      textOf(objectOf(story?.isBasedOn)?.url ?? story?.isBasedOn),
+      document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+      first('og:url'),
+    ].filter((url) => url != null),
     publisher: { name: textOf(publisher?.name), url: textOf(publisher?.url) },
   };
 }
@@ -81,15 +77,14 @@ function readMetaTags(document: Document): Map<string, string[]> {
 /** The `<title>` without what it says of the site at its end or its start, then whole: the page's visible headline tells which was right. */
 function titleParts(document: Document): string[] {
   const title = collapse((document.querySelector('title')?.textContent ?? '').slice(0, MAX_CLAIM));
-  const last = [...title.matchAll(TITLE_SEPARATOR)].pop();
-  const first = TITLE_SEPARATOR_ONCE.exec(title);
-  const head = last ? title.slice(0, last.index) : '';
-  const tail = first ? title.slice(first.index + first[0].length) : '';
+  const parts = title.split(TITLE_SEPARATOR);
+  const head = title.slice(0, -(parts[parts.length - 1]?.length ?? 0)).replace(/\s+\S+\s+$/, '');
+  const tail = title.slice(parts[0]?.length).replace(/^\s+\S+\s+/, '');
   // A site's name is short, and leaves a title of some words.
   const isSiteLast =
-    last !== undefined && title.length - head.length <= Math.max(40, head.length * 0.7) && head.includes(' ');
-  const parts = isSiteLast ? [head, title, tail] : [title, head, tail];
-  return parts.filter((part) => part === title || part.split(' ').length >= 3);
+    parts.length > 1 && title.length - head.length <= Math.max(40, head.length * 0.7) && head.includes(' ');
+  const likely = isSiteLast ? [head, title, tail] : [title, head, tail];
+  return likely.filter((part) => part === title || part.split(' ').length >= 3);
 }
 
 /** Open Graph titles may end with the site's name as well. */

@@ -2,9 +2,7 @@ import { adReason } from '../ads/ad-reason';
 
 /** What no reader reads: code, controls, drawings. Left out without a word. */
 const SILENT_TAGS = new Set(
-  'SCRIPT STYLE TEMPLATE NOSCRIPT LINK META HEAD TITLE BASE SVG MATH CANVAS OBJECT EMBED APPLET AUDIO MAP AREA INPUT SELECT OPTION OPTGROUP DATALIST TEXTAREA BUTTON PROGRESS METER FRAMESET FRAME NOFRAMES DIALOG'.split(
-    ' ',
-  ),
+  'SCRIPT STYLE TEMPLATE NOSCRIPT TITLE SVG MATH CANVAS OBJECT AUDIO DATALIST NOFRAMES DIALOG'.split(' '),
 );
 
 const EMBED_HOST_PATTERN =
@@ -15,20 +13,15 @@ const FLOATING_STYLE_PATTERN = /(?:^|;)\s*position\s*:\s*(?:fixed|sticky)/i;
 
 /** Names that makers of pages give to what surrounds an article, as whole words of an id or a class. */
 const SURROUNDINGS: [RegExp, string][] = [
-  [
-    /(?:^|[\s_-])(?:cookies?(?:[_-]?(?:consent|banner|notice|bar|wall|law|policy|popup|modal))?|gdpr|consent|cmp|didomi|onetrust|qc-cmp2?)(?=$|[\s_-])/i,
-    'cookie notice',
-  ],
-  [
-    /(?:^|[\s_-])(?:comments?|commentaires?|comment[_-]?(?:list|area|section|form|box)|disqus(?:_thread)?|respond|fb-comments)(?=$|[\s_-])/i,
-    'comments',
-  ],
-  [/(?:^|[\s_-])(?:newsletter|subscribe|subscription[_-]?box|signup|sign-up|mailing-list)(?=$|[\s_-])/i, 'newsletter'],
-  [
-    /(?:^|[\s_-])(?:share|shares|sharing|share[_-]?(?:buttons?|bar|links?|tools?|icons?)|social|socials|social[_-]?(?:share|links?|icons?|bar|media|buttons?)|addthis\w*|addtoany\w*|a2a_kit|sharedaddy|jp-relatedposts-share)(?=$|[\s_-])/i,
-    'share links',
-  ],
+  [named('cookies?|gdpr|consent|cmp|didomi|onetrust'), 'cookie notice'],
+  [named('comments?|commentaires?|disqus|respond'), 'comments'],
+  [named('newsletter|subscribe|signup'), 'newsletter'],
+  [named('shares?|sharing|socials?|addthis|addtoany|a2a'), 'share links'],
 ];
+
+function named(words: string): RegExp {
+  return new RegExp(`(?:^|[\\s_-])(?:${words})(?=$|[\\s_-])`, 'i');
+}
 
 /** A wrapper of the whole page may bear any name; one that holds this many paragraphs is never left out for it. */
 const WRAPPER_PARAGRAPHS = 4;

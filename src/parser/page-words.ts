@@ -1,8 +1,7 @@
 import { fold } from '../article/fold';
 
 /**
- * Words that pages put around articles, as `fold` leaves them. Arabic, French and English, then what the press in Spanish,
- * German, Italian, Portuguese and Dutch writes.
+ * Words that pages put around articles, as `fold` leaves them. Arabic, French, English, and the Spanish of northern Morocco.
  */
 function oneOf(words: string): string {
   return words
@@ -28,65 +27,61 @@ function holding(words: string): RegExp {
 
 /** Labels of lists about the same story. */
 export const RELATED_LABEL = leading(
-  'lire aussi|à lire aussi|à lire également|lire également|lire encore|à lire|voir aussi|à voir aussi|sur le même sujet|sur le même thème|dans la même rubrique|' +
+  'lire aussi|lire également|lire encore|à lire|voir aussi|à voir aussi|sur le même sujet|sur le même thème|dans la même rubrique|' +
     'articles similaires|articles liés|articles connexes|articles associés|à ne pas manquer|pour aller plus loin|nos articles sur|plus sur ce sujet|vous aimerez aussi|ces articles pourraient vous intéresser|' +
-    'اقرأ أيضا|إقرأ أيضا|اقرؤوا أيضا|إقرؤوا أيضا|اقرأ المزيد|طالع أيضا|طالعوا أيضا|شاهد أيضا|مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|مواد ذات صلة|ذات صلة|مواضيع متعلقة|أخبار متعلقة|مقالات متعلقة|مواضيع مشابهة|مواضيع مرتبطة|في نفس السياق|في السياق نفسه|' +
-    'قد يهمك أيضا|قد يعجبك أيضا|ربما يعجبك أيضا|ربما يهمك|قد يهمك|المزيد حول|' +
-    "related stories|related articles|related news|related posts|related topics|related content|related|read also|also read|read more|see also|more on this story|more on this|more about|more from|more stories|you may also like|you might also like|you may like|recommended|recommended for you|read next|up next|keep reading|further reading|don't miss|" +
-    'lee también|te puede interesar|noticias relacionadas|artículos relacionados|relacionados|más sobre|' +
-    'lesen sie auch|auch interessant|mehr zum thema|das könnte sie auch interessieren|weitere artikel|zum thema|lesen sie mehr|' +
-    'leggi anche|articoli correlati|potrebbe interessarti|ti potrebbe interessare|' +
-    'leia também|leia mais|notícias relacionadas|veja também|' +
-    'lees ook|lees meer|meer over|gerelateerde artikelen',
+    'اقرأ أيضا|اقرؤوا أيضا|اقرأ المزيد|طالع أيضا|طالعوا أيضا|شاهد أيضا|مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|مواد ذات صلة|ذات صلة|مواضيع متعلقة|أخبار متعلقة|مقالات متعلقة|مواضيع مشابهة|مواضيع مرتبطة|في نفس السياق|في السياق نفسه|' +
+    'قد يعجبك أيضا|ربما يعجبك أيضا|ربما يهمك|قد يهمك|المزيد حول|' +
+    "related|read also|also read|read more|see also|more on this|more about|more from|more stories|you may also like|you might also like|you may like|recommended|read next|up next|keep reading|further reading|don't miss|" +
+    'lee también|te puede interesar|noticias relacionadas|artículos relacionados|relacionados|más sobre',
 );
 
 export const POPULAR_LABEL = holding(
-  'les plus lus|le plus lu|plus lus|les plus consultés|les plus partagés|les plus commentés|populaires|tendances|à la une|الأكثر قراءة|الأكثر مشاهدة|الأكثر تصفحا|الأكثر شعبية|الأكثر تداولا|الأكثر تعليقا|' +
-    'most read|most popular|most viewed|most shared|most commented|trending|top stories|popular|lo más leído|más leídas|meistgelesen|i più letti|più letti|mais lidas|meest gelezen',
+  'le plus lu|plus lus|les plus consultés|les plus partagés|les plus commentés|populaires|tendances|à la une|الأكثر قراءة|الأكثر مشاهدة|الأكثر تصفحا|الأكثر شعبية|الأكثر تداولا|الأكثر تعليقا|' +
+    'most read|most viewed|most shared|most commented|trending|top stories|popular|lo más leído|más leídas',
 );
 
 export const LATEST_LABEL = holding(
-  'dernières nouvelles|dernières infos|dernières actualités|derniers articles|derniers titres|dernières minutes|dernière heure|dernières news|dernières publications|dernières|en continu|fil info|à suivre|آخر الأخبار|أخر الأخبار|آخر المستجدات|آخر المقالات|أحدث الأخبار|أحدث المقالات|أحدث المواضيع|أخبار اليوم|عاجل|' +
-    'latest news|latest headlines|latest stories|latest articles|latest|breaking news|breaking|recent posts|recent articles|recent news|more news|últimas noticias|lo último|neueste artikel|aktuelle nachrichten|ultime notizie|últimas|laatste nieuws',
+  'derniers articles|derniers titres|dernière heure|dernières|en continu|fil info|à suivre|آخر الأخبار|آخر المستجدات|آخر المقالات|أحدث الأخبار|أحدث المقالات|أحدث المواضيع|أخبار اليوم|عاجل|' +
+    'latest|breaking|recent posts|recent articles|recent news|more news|últimas noticias|lo último',
 );
 
 /** Labels of paid links; the block under one is an ad. */
 export const SPONSORED_LABEL = leading(
-  'liens sponsorisés|contenus sponsorisés|contenu sponsorisé|sponsorisé|sponsored links|sponsored content|sponsored|promoted|promoted links|promoted content|ads by|paid content|from around the web|around the web|ailleurs sur le web|recommandé pour vous par|' +
-    'محتوى ممول|روابط ممولة|إعلانات ممولة|مقالات ممولة|من حول الويب|patrocinado|anzeige|gesponsert|sponsorizzato|patrocinados|gesponsord',
+  'liens sponsorisés|contenus sponsorisés|contenu sponsorisé|sponsorisé|sponsored|promoted|ads by|paid content|from around the web|around the web|ailleurs sur le web|recommandé pour vous par|' +
+    'محتوى ممول|روابط ممولة|إعلانات ممولة|مقالات ممولة|من حول الويب|patrocinado',
 );
 
 /** What an ad's label says, as the block's whole text: «إعلان» is also a declaration, *annonce* a verb. */
 export const AD_LABEL = whole(
   'publicité|pub|annonce|annonces|sponsorisé|publirédactionnel|publireportage|contenu de marque|إعلان|إعلانات|إشهار|ممول|إعلان ممول|محتوى مدفوع|مادة إعلانية|مساحة إعلانية|فضاء إشهاري|' +
-    'advertisement|advertisements|ad|ads|sponsored|publicidad|anzeige|werbung|pubblicità|publicidade|advertentie',
+    'advertisement|advertisements|ad|ads|sponsored|publicidad',
 );
 
 export const COMMENTS_LABEL = leading(
-  'commentaires|commentaire|vos commentaires|réagir|réactions|laisser un commentaire|laissez un commentaire|ajouter un commentaire|التعليقات|تعليقات|تعليق|أضف تعليقا|أضف تعليق|اترك تعليقا|اترك تعليق|شارك برأيك|تعليقات الزوار|تعليقات القراء|' +
-    'comments|comment|leave a comment|leave a reply|add a comment|post a comment|join the conversation|join the discussion|comentarios|deja un comentario|kommentare|commenti|lascia un commento|comentários|reacties',
+  'commentaires|commentaire|réagir|réactions|laisser un commentaire|ajouter un commentaire|التعليقات|تعليقات|تعليقا|أضف تعليقا|اترك تعليق|شارك برأيك|' +
+    'comments|comment|leave a comment|add a comment|post a comment|join the conversation|comentarios|deja un comentario',
 );
 
 export const SHARE_LABEL = leading(
-  'partager|partagez|partager sur|partager cet article|imprimer|envoyer par|copier le lien|suivez-nous|nous suivre|suivre|شارك|شاركها|مشاركة|شارك المقال|شارك الخبر|أرسل بالبريد|اطبع|طباعة|انسخ الرابط|تابعنا|تابعونا|تابعوا|' +
-    'share|share this|share on|print|email this|copy link|follow us|follow|tweet|compartir|síguenos|teilen|drucken|condividi|stampa|compartilhar|delen|share with',
+  'partager|partagez|imprimer|envoyer par|copier le lien|suivez-nous|nous suivre|suivre|شارك|شاركها|مشاركة|أرسل بالبريد|اطبع|طباعة|انسخ الرابط|تابعنا|تابعونا|تابعوا|' +
+    'share|print|email this|copy link|follow|tweet|compartir|síguenos',
 );
 
 export const NEWSLETTER_TEXT = leading(
   "abonnez-vous|inscrivez-vous|recevez|s'abonner|je m'abonne|newsletter|notre newsletter|اشترك|اشتركوا|سجل في|نشرتنا|النشرة البريدية|احصل على|حمل تطبيق|حملوا تطبيق|" +
-    'subscribe|sign up|get our|get the|newsletter|our newsletter|download our app|suscríbete|abonnieren sie|iscriviti|assine|schrijf je in',
+    'subscribe|sign up|get our|get the|our newsletter|download our app|suscríbete',
 );
 
 export const COOKIE_TEXT = holding('cookies|cookie|ملفات تعريف الارتباط|ملفات الارتباط|الكوكيز|traceurs');
 
 /** Tags and topics under an article. */
 export const TAGS_LABEL = leading(
-  'mots-clés|mots clés|tags|étiquettes|thèmes|sujets|الكلمات المفتاحية|كلمات مفتاحية|الكلمات الدلالية|وسوم|الوسوم|keywords|topics|filed under|tagged|etiquetas|schlagworte|argomenti|temas|onderwerpen',
+  'mots-clés|tags|étiquettes|thèmes|sujets|الكلمات المفتاحية|الكلمات الدلالية|وسوم|الوسوم|keywords|topics|filed under|tagged|etiquetas',
 );
 
 /** Text of a teaser's own link, which says nothing of the story. */
 export const READ_MORE_TEXT = leading(
-  "lire la suite|lire l'article|lire plus|suite|en savoir plus|voir plus|plus|التفاصيل|اقرأ المزيد|المزيد|تتمة|للمزيد|إقرأ المزيد|read more|continue reading|more|full story|details|leer más|mehr|weiterlesen|continua|leia mais|lees verder",
+  "lire la suite|lire l'article|lire plus|suite|en savoir plus|voir plus|plus|التفاصيل|اقرأ المزيد|المزيد|تتمة|للمزيد|read more|continue reading|more|full story|details|leer más",
 );
 
 /** The sentence of aggregators that a reader has reported an ad. */
@@ -96,12 +91,12 @@ export const REPORT_AD_TEXT = leading(
 
 /** A link back to where the text was first printed, when its address is on another host. */
 export const SOURCE_SENTENCE = holding(
-  "depuis sa source|lire l'article original|article original|lire l'original|lire la suite sur|lire l'article complet sur|lire l'article sur|من مصدره|من المصدر|لقراءة الخبر من|الخبر الأصلي|المقال الأصلي|رابط المصدر|رابط الخبر|" +
-    'from its source|read the original|original article|read the full story at|read the full article at|originally published|originally appeared|first published|first appeared|view original',
+  "depuis sa source|article original|lire la suite sur|lire l'article sur|من مصدره|من المصدر|لقراءة الخبر من|الخبر الأصلي|المقال الأصلي|رابط المصدر|رابط الخبر|" +
+    'from its source|read the original|original article|read the full story at|originally published|originally appeared|first published|first appeared|view original',
 );
 
 /** A word that stands alone before the link: "Source: …". */
-export const SOURCE_LABEL = leading('source|sources|المصدر|المصادر|fuente|quelle|fonte|bron');
+export const SOURCE_LABEL = leading('source|sources|المصدر|المصادر|fuente');
 
 /**
  * "Published in {paper} on {date}", the mark of a reprint, alone on its line or after the author. The groups are what
@@ -118,11 +113,11 @@ export const PUBLISHED_IN_WORDS = holding('publié dans|نشر في|نشرت ف�
 
 /** Words before an author's name. */
 export const BYLINE_START =
-  /^(?:par|propos recueillis par|ecrit par|redige par|recueilli par|by|written by|reported by|بقلم|كتب|كتبت|كتبه|كتبها|اعداد|تحرير|ترجمه|حاوره|حاورته|حاورها|por|von|di|da|door)(?:\s*[:/\-–]\s*|\s+)(?=\S)/u;
+  /^(?:par|propos recueillis par|ecrit par|redige par|recueilli par|by|written by|reported by|بقلم|كتب|كتبت|كتبه|كتبها|اعداد|تحرير|ترجمه|حاوره|حاورته|حاورها|por)(?:\s*[:/\-–]\s*|\s+)(?=\S)/u;
 
 /** Words of the photographer, the editor on duty and the like: no author's line. */
 export const CREDIT_START =
-  /^(?:©|\(c\)\s|photos?\s*:|credits?\s*(?:photo)?\s*:|crédits?\s*(?:photo)?\s*:|ph\s*[.:]|تصوير|صوره\s*:|الصوره\s*:|عدسه)/u;
+  /^(?:©|\(c\)\s|photos?\s*:|credits?\s*(?:photo)?\s*:|ph\s*[.:]|تصوير|صوره\s*:|الصوره\s*:|عدسه)/u;
 
 /** Networks on which stories are shared: links to them are no headlines and no sources. */
 export const SHARE_HOST_PATTERN =

@@ -1,10 +1,20 @@
 import { fold } from '../article/fold';
 
+/** Elements that stand in lines of their own. Unknown and custom elements count as inline, as the browser draws them. */
+export const BLOCK_TAGS = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP ' +
+    'LEGEND LI MAIN MARQUEE MENU NAV OL P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
+  ).split(' '),
+);
+
 /** A block-level element, with the lines that stand in it: those of index `firstLine` up to, not including, `endLine`. */
 export interface Box {
   element: Element;
   parent: Box | null;
   depth: number;
+  /** Whether it is, or lies in, the page's navigation or its footer. */
+  zone: 'navigation' | 'footer' | null;
   firstLine: number;
   endLine: number;
 }

@@ -32,7 +32,7 @@ export function parse(
   { scope = 'article', site = null }: ParseOptions = {},
 ): PageReport {
   const metadata = readMetadata(document);
-  const copy = document.cloneNode(true) as Document;
+  const copy = copyOf(document);
   restoreNoscriptPictures(copy, url);
   freeForms(copy);
   const page = takeApart(copy, url);
@@ -58,6 +58,14 @@ export function parse(
   report.article = buildArticle(page, content.element, marks, metadata, byline);
   report.removed = removedBlocks(page, content.starts);
   return report;
+}
+
+/** A copy in a document of HTML that shows, loads and runs nothing; from XHTML too, so that names of elements read the same. */
+function copyOf(document: Document): Document {
+  const copy = document.implementation.createHTMLDocument('');
+  const root = document.documentElement;
+  if (root) copy.replaceChild(copy.importNode(root, true), copy.documentElement);
+  return copy;
 }
 
 function inPageOrder(lists: PlacedList[]): HeadlineList[] {

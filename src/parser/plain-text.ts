@@ -1,6 +1,4 @@
-const BLOCKS = new Set(
-  'P H2 H3 H4 H5 H6 UL OL LI DL DT DD BLOCKQUOTE PRE TABLE CAPTION TR FIGURE FIGCAPTION HR BR DIV'.split(' '),
-);
+import { BLOCK_TAGS } from './page';
 
 /** The text of standardised content: one line break between blocks and table rows, a tab between cells. */
 export function plainText(content: Element): string {
@@ -18,11 +16,12 @@ function write(node: Node, parts: string[]): void {
     if (child.nodeType === 3) parts.push((child.nodeValue ?? '').replace(/\t/g, ' '));
     else if (child.nodeType === 1) {
       const tag = (child as Element).tagName;
-      const isBlock = BLOCKS.has(tag);
+      const isCell = tag === 'TD' || tag === 'TH';
+      const isBlock = !isCell && (BLOCK_TAGS.has(tag) || tag === 'BR');
       if (isBlock) parts.push('\n');
       write(child, parts);
       if (isBlock) parts.push('\n');
-      else if ((tag === 'TD' || tag === 'TH') && (child as Element).nextElementSibling) parts.push('\t');
+      else if (isCell && (child as Element).nextElementSibling) parts.push('\t');
     }
   }
 }

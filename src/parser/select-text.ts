@@ -115,7 +115,7 @@ function withinRoot(candidates: Line[], prose: Line[]): Line[] {
 /** The boxes of which Readability keeps the text. */
 function readabilityVotes(page: Page, candidates: Line[]): Set<Box> | null {
   const boxes = [...new Set(candidates.map((line) => line.box))];
-  boxes.forEach((box, id) => box.element.setAttribute(MARK, String(id)));
+  for (const [id, box] of boxes.entries()) box.element.setAttribute(MARK, String(id));
   const copy = page.document.cloneNode(true) as Document;
   for (const box of boxes) box.element.removeAttribute(MARK);
   const prose = candidates.reduce((sum, line) => sum + (isProse(line) ? line.text.length : 0), 0);

@@ -7,7 +7,7 @@ export interface SiteHost {
   country: Country;
 }
 
-/** An aggregator family: hosts that share one template. Data only; selectors stand likeliest first. */
+/** An aggregator family: hosts that share one template. Data only. */
 export interface SiteRule {
   family: string;
   hosts: SiteHost[];
@@ -15,9 +15,6 @@ export interface SiteRule {
   articlePath: RegExp;
   /** Paths that are never an article, whatever they look like. */
   listPath: RegExp;
-  selectors: {
-    title: string[];
-    published: string[];
-    content: string[];
-  };
+  /** Selectors of the headline where it is no `<h1>`, likeliest first: one of the probe's signs. */
+  titles: string[];
 }

@@ -2,7 +2,7 @@ import { webAddress } from '../article/address';
 import { collapse } from '../article/fold';
 import { ContentWriter } from './content-writer';
 import { isEmbed } from './never-text';
-import type { Line, Page } from './page';
+import { BLOCK_TAGS, type Line, type Page } from './page';
 import { pictureAddress } from './picture';
 import type { SelectedText } from './select-text';
 
@@ -20,9 +20,7 @@ const INLINE: Record<string, string> = {
   SUP: 'sup',
   SUB: 'sub',
 };
-const BLOCKS =
-  'address,article,aside,blockquote,center,dd,details,div,dl,dt,fieldset,figure,figcaption,footer,form,h1,h2,h3,h4,h5,h6,header,hr,li,main,ol,p,pre,section,table,ul';
-const BLOCK_TAGS = new Set(BLOCKS.toUpperCase().split(','));
+const BLOCK_SELECTOR = [...BLOCK_TAGS].join();
 
 /** Deeper than this the page's structure says nothing: its text is taken flat. */
 const MAX_DEPTH = 250;
@@ -74,25 +72,28 @@ class Standardizer {
   private element(element: Element, depth: number): void {
     const { writer } = this;
     const tag = element.tagName;
-    if (depth > MAX_DEPTH) return writer.text(` ${element.textContent ?? ''} `, this.line);
-    if (isEmbed(element)) return this.embed(element);
-    if (tag === 'BR') return writer.lineBreak();
-    if (tag === 'IMG') return this.picture(element);
-    if (tag === 'HR') return writer.rule();
-    if (tag === 'PRE') return writer.preformatted(element.textContent ?? '', this.line);
-    if (/^H[1-6]$/.test(tag)) return this.heading(element, depth);
-    if (tag === 'FIGURE') return this.figure(element, depth);
-    if (tag === 'TABLE') return this.table(element, depth);
-    if (tag === 'UL' || tag === 'OL' || tag === 'DL' || tag === 'BLOCKQUOTE')
-      return this.nested(tag.toLowerCase(), element, depth);
-    if (tag === 'LI' || tag === 'DT' || tag === 'DD') return this.item(element, depth);
     const inline = INLINE[tag];
-    if (inline && !element.querySelector(BLOCKS)) return this.inline(inline, element, depth);
-    if (BLOCK_TAGS.has(tag) || (inline === undefined && tag !== 'SPAN' && tag.includes('-'))) {
-      writer.endParagraph();
-      this.children(element, depth);
-      writer.endParagraph();
-    } else this.children(element, depth);
+    if (depth > MAX_DEPTH) writer.text(` ${element.textContent ?? ''} `, this.line);
+    else if (isEmbed(element)) this.embed(element);
+    else if (tag === 'BR') writer.lineBreak();
+    else if (tag === 'IMG') this.picture(element);
+    else if (tag === 'HR') writer.rule();
+    else if (tag === 'PRE') writer.preformatted(element.textContent ?? '', this.line);
+    else if (/^H[1-6]$/.test(tag)) this.heading(element, depth);
+    else if (tag === 'FIGURE') this.figure(element, depth);
+    else if (tag === 'TABLE') this.table(element, depth);
+    else if (/^(?:[UOD]L|BLOCKQUOTE)$/.test(tag)) this.nested(tag.toLowerCase(), element, depth);
+    else if (tag === 'LI' || tag === 'DT' || tag === 'DD') this.item(element, depth);
+    else if (inline && !element.querySelector(BLOCK_SELECTOR)) this.inline(inline, element, depth);
+    else if (BLOCK_TAGS.has(tag)) this.paragraphs(element, depth);
+    else this.children(element, depth);
+  }
+
+  /** What stands in a block of its own, and no paragraph with what stands before or after it. */
+  private paragraphs(element: Element, depth: number): void {
+    this.writer.endParagraph();
+    this.children(element, depth);
+    this.writer.endParagraph();
   }
 
   private inline(tag: string, element: Element, depth: number): void {
@@ -119,20 +120,14 @@ class Standardizer {
     const parent = element.parentElement?.tagName ?? '';
     if (/^(?:UL|OL|DL|DIV)$/.test(parent) && (element.tagName === 'LI') === (parent === 'UL' || parent === 'OL'))
       this.nested(element.tagName.toLowerCase(), element, depth);
-    else {
-      this.writer.endParagraph();
-      this.children(element, depth);
-      this.writer.endParagraph();
-    }
+    else this.paragraphs(element, depth);
   }
 
   private table(element: Element, depth: number): void {
     if (!isDataTable(element)) {
       for (const part of element.querySelectorAll('caption,td,th')) {
         if (part.closest('table') !== element) continue;
-        this.writer.endParagraph();
-        this.children(part, depth);
-        this.writer.endParagraph();
+        this.paragraphs(part, depth);
       }
       return;
     }
@@ -164,8 +159,8 @@ class Standardizer {
     const image = [...element.querySelectorAll('img')].find((each) => pictureAddress(each, this.page.base) !== null);
     const caption = element.querySelector('figcaption');
     if (!image || element.querySelector('table,blockquote,pre,p + p')) {
-      this.writer.endParagraph();
-      return this.children(element, depth);
+      this.paragraphs(element, depth);
+      return;
     }
     this.picture(image, caption ? collapse(caption.textContent ?? '') : null);
     for (const other of element.querySelectorAll('img')) if (other !== image) this.picture(other);

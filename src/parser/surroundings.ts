@@ -137,38 +137,29 @@ function isMenuLine(line: Line): boolean {
 function isHeldByProse(page: Page, run: Line[]): boolean {
   const first = run[0] as Line;
   const last = run[run.length - 1] as Line;
-  const before = page.lines.slice(0, first.index).findLast((line) => line.text !== '' && line.role !== 'ad');
-  const after = page.lines.slice(last.index + 1).find((line) => line.text !== '' && line.role !== 'ad');
-  if (!before || !after || before.role !== null || after.role !== null || !isProse(before)) return false;
+  const before = nextText(page, first.index, -1);
+  const after = nextText(page, last.index, 1);
+  if (before?.role !== null || after?.role !== null || !isProse(before) || first.box.zone !== null) return false;
   if (!isProse(after) && after.level === 0) return false;
   const common = commonBox(before.box, after.box);
-  return (
-    childTowards(common, first.box).parent === common &&
-    !/^(?:NAV|ASIDE|FOOTER|HEADER)$/.test(childTowards(common, first.box).element.tagName)
-  );
+  return childTowards(common, first.box).parent === common;
 }
 
-/** What stands in the page's `<nav>`s and its footer is no text, but for a footer with prose of an article in it. */
+/** The nearest line with text, ads aside, in the direction of `step`. */
+function nextText(page: Page, from: number, step: 1 | -1): Line | undefined {
+  let index = from + step;
+  while (page.lines[index] && (page.lines[index]?.text === '' || page.lines[index]?.role === 'ad')) index += step;
+  return page.lines[index];
+}
+
+/** What stands in the page's `<nav>`s and its footer is no text, unless most of the page's prose is there. */
 function takeFooter(page: Page): void {
+  const rest = page.lines.filter((line) => line.role === null && isProse(line));
+  const isMostlyFooter = rest.filter((line) => line.box.zone === 'footer').length * 2 > rest.length;
   for (const line of page.lines) {
-    if (line.role !== null) continue;
-    for (let box: Box | null = line.box; box; box = box.parent) {
-      const tag = box.element.tagName;
-      const isNav = tag === 'NAV' || box.element.getAttribute('role') === 'navigation';
-      const isFoot =
-        (tag === 'FOOTER' && !box.element.closest('article')) || box.element.getAttribute('role') === 'contentinfo';
-      if (isNav || (isFoot && !isLongProse(page, box))) {
-        assignRole(line, 'outside', isNav ? 'navigation' : 'footer');
-        break;
-      }
-    }
+    const { zone } = line.box;
+    if (zone === 'navigation' || (zone === 'footer' && !isMostlyFooter)) assignRole(line, 'outside', zone);
   }
-}
-
-function isLongProse(page: Page, box: Box): boolean {
-  let prose = 0;
-  for (let index = box.firstLine; index < box.endLine; index++) if (isProse(page.lines[index] as Line)) prose++;
-  return prose > 3;
 }
 
 /** "© …" is the caption of a picture beside it, and else nothing. */

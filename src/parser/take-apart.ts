@@ -1,18 +1,12 @@
 import { collapse } from '../article/fold';
 import { dismissalOf, isEmbed } from './never-text';
-import type { Box, LeftOut, Line, Page } from './page';
+import { BLOCK_TAGS, type Box, type LeftOut, type Line, type Page } from './page';
 import { takeOutElements } from './removed-blocks';
 
-/** Elements that end a line. Unknown and custom elements count as inline, as the browser draws them. */
-const BLOCK_TAGS = new Set(
-  (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP ' +
-    'LEGEND LI MAIN MARQUEE MENU NAV OL P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
-  ).split(' '),
-);
-
-/** Most nodes that are looked at: about 10 MB of HTML. What comes later is left unread, and the report says so. */
-const MAX_NODES = 400_000;
+/** Bounds on work. What comes later is left unread, and the report says so. A long book has a million characters. */
+const MAX_NODES = 150_000;
+const MAX_LINES = 20_000;
+const MAX_TEXT = 1_000_000;
 
 /** Takes `copy`, a copy of the page that nobody else uses, apart into lines; leaves out what is never text. */
 export function takeApart(copy: Document, url: string): Page {
@@ -53,6 +47,7 @@ class LineReader {
   private raw = '';
   private linkedRaw = '';
   private level = 0;
+  private size = 0;
 
   constructor(private readonly page: Page) {
     this.lines = page.lines;
@@ -65,7 +60,7 @@ class LineReader {
     let node: Node | null = root.firstChild;
     let seen = 0;
     while (node && node !== root) {
-      if (++seen > MAX_NODES) {
+      if (++seen > MAX_NODES || this.lines.length > MAX_LINES || this.size > MAX_TEXT) {
         this.page.partial = 'The page is very long: only its first part was read.';
         break;
       }
@@ -129,7 +124,14 @@ class LineReader {
   private enterBox(element: Element): void {
     this.endLine();
     const parent = this.box;
-    this.box = { element, parent, depth: (parent?.depth ?? -1) + 1, firstLine: this.lines.length, endLine: -1 };
+    this.box = {
+      element,
+      parent,
+      depth: (parent?.depth ?? -1) + 1,
+      zone: parent?.zone ?? zoneOf(element),
+      firstLine: this.lines.length,
+      endLine: -1,
+    };
     this.level = headingLevel(element);
   }
 
@@ -138,6 +140,7 @@ class LineReader {
     if (this.line === null && !/\S/.test(value)) return;
     this.startLine().leaves.push(node);
     this.raw += value;
+    this.size += value.length;
     if (this.link) {
       this.linkedRaw += value;
       this.addLink(this.link);
@@ -186,4 +189,11 @@ class LineReader {
 function headingLevel(element: Element | undefined): number {
   const tag = element?.tagName;
   return tag?.length === 2 && tag >= 'H1' && tag <= 'H6' ? Number(tag[1]) : 0;
+}
+
+function zoneOf(element: Element): Box['zone'] {
+  const role = element.getAttribute('role');
+  if (element.tagName === 'NAV' || role === 'navigation') return 'navigation';
+  if (role === 'contentinfo' || (element.tagName === 'FOOTER' && !element.closest('article'))) return 'footer';
+  return null;
 }

@@ -14,11 +14,7 @@ export const maghress: SiteRule = {
   ],
   articlePath: /^\/(?:(?:fr|en)\/)?(?!(?:city|author|search|topics|video)\/)[\w-]+\/\d+\/?$/,
   listPath: /^\/(?:(?:fr|en)\/?)?(?:(?:city|author|search|topics)\/.*|[\w-]*\/?)$/,
-  selectors: {
-    title: ['.articletitle'],
-    published: ['.articlenewspaper'],
-    content: ['.articlecontent'],
-  },
+  titles: ['.articletitle'],
 };
 
 // Seen: https://www.maghress.com/ · https://www.maghress.com/fr/hespress/695646 · https://www.masress.com/en
