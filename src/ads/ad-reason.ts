@@ -2,7 +2,7 @@ import { hostOf, isSameSite, webAddress } from '../article/address';
 
 /** Slots of the ad systems met in the Arab and French press, by the names they leave in the DOM. */
 const SLOT_PATTERN =
-  /(?:^|[\s_-])(?:div-gpt-ad[\w-]*|gpt-ad[\w-]*|google_ads_iframe[\w/-]*|adsbygoogle|taboola[\w-]*|trc_related_container|trc_rbox[\w-]*|outbrain[\w-]*|ob-widget|mgbox|mgline|scriptroot\w*|adskeeper[\w-]*|rc-widget|speakol[\w-]*|geozo[\w-]*|jubna[\w-]*|ad[_-]?(?:slot|banner|container|wrapper|unit|box|zone|block|placeholder)s?|ads|advert|advertisement|advertising|banner[_-]?ads?|pub-zone|zone-pub|publicite|bloc-pub|encart-pub|sponsored(?:[_-](?:content|links?|post))?)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:div-gpt-ad|gpt-ad|google_ads_iframe|adsbygoogle|taboola|trc_related_container|trc_rbox|outbrain|ob-widget|mgbox|mgline|scriptroot\w*|adskeeper|rc-widget|speakol|geozo|jubna|ad[_-]?(?:slot|banner|container|wrapper|unit|box|zone|block|placeholder)s?|ads|advert|advertisement|advertising|banner[_-]?ads?|pub-zone|zone-pub|publicite|bloc-pub|encart-pub|sponsored(?:[_-](?:content|links?|post))?)(?=$|[\s_-])/i;
 
 /** Hosts that serve ads or count clicks on them. */
 const AD_HOST_PATTERN =

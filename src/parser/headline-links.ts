@@ -24,7 +24,7 @@ const MAX_REST = 40;
 const MAX_TITLE = 400;
 
 /** Most links that are looked at; a page of more is a directory, and its first ones tell. */
-const MAX_LINKS = 5000;
+const MAX_LINKS = 2000;
 
 /** All links to stories that stand by themselves, not inside a sentence, in page order; neighbours with one address as one. */
 export function findHeadlineLinks(page: Page): HeadlineLink[] {

@@ -98,7 +98,7 @@ function isMenu(run: HeadlineRun): boolean {
 
 function isTicker(run: HeadlineRun): boolean {
   const element = run.links[0]?.first.box.element;
-  return element?.tagName === 'MARQUEE' || element?.closest('marquee,[class*="ticker" i],[id*="ticker" i]') != null;
+  return element?.closest('marquee,[class*="ticker" i],[id*="ticker" i]') != null;
 }
 
 /** A list inside the text whose links lead to other sites, with prose before it, is the article's own. */
@@ -196,7 +196,8 @@ function cardEnd(run: HeadlineRun, at: number): number {
   if (!neighbour) return run.end;
   const common = commonBox(box, neighbour.first.box);
   const card = childTowards(common, box);
-  return card === common || card === box ? Number.POSITIVE_INFINITY : card.endLine;
+  const isOpen = card === common || (card === box && !/^(?:LI|P|T[DR]|D[DT])$/.test(box.element.tagName));
+  return isOpen ? Number.POSITIVE_INFINITY : card.endLine;
 }
 
 function isPaperName(text: string): boolean {

@@ -90,6 +90,8 @@ export interface Page {
   body: Element;
   lines: Line[];
   leftOut: LeftOut[];
+  /** The lines whose nodes have been taken out. */
+  taken: Set<Line>;
   /** What has been taken out so far. */
   cuts: Cut[];
   /** What a bound on work left undone. */

@@ -1,38 +1,28 @@
 import { hostOf } from '../article/address';
 import { collapse } from '../article/fold';
 import type { RemovedBlock } from '../article/types';
-import type { Line, LineRole, Page } from './page';
+import type { Box, Line, LineRole, Page } from './page';
 
-/** The step that gives each role, by the name of its file. */
-const STEP_OF_ROLE: Record<LineRole, string> = {
-  title: 'article-marks',
-  published: 'article-marks',
+/** The step that gives a role, by the name of its file; the others come from `surroundings`. */
+const STEP_OF_ROLE: Partial<Record<LineRole, string>> = {
   source: 'article-marks',
-  byline: 'byline',
   label: 'headline-lists',
   headline: 'headline-lists',
   ad: 'headline-lists',
-  navigation: 'surroundings',
-  share: 'surroundings',
-  comments: 'surroundings',
-  newsletter: 'surroundings',
-  notice: 'surroundings',
-  tags: 'surroundings',
-  credit: 'surroundings',
   outside: 'select-text',
 };
 
 /** These stand in the article's head. */
-const SHOWN_ELSEWHERE = new Set<LineRole>(['title', 'published', 'byline']);
+export const IN_HEAD = new Set<LineRole | null>(['title', 'published', 'byline']);
 
 /** Longer ones are cut: they go through a message to the reading view. */
-const MAX_HTML = 20_000;
+const MAX_HTML = 5000;
 
 /** Removes `lines` from the page, and keeps what they were: neighbouring lines of one reason as one block. */
 export function takeOut(page: Page, lines: Line[]): void {
   let last: Line | null = null;
   for (const line of lines) {
-    if (line.role === null || line.text === '' || SHOWN_ELSEWHERE.has(line.role)) continue;
+    if (line.role === null || line.text === '' || IN_HEAD.has(line.role)) continue;
     const cut = page.cuts[page.cuts.length - 1];
     if (cut && last && last.reason === line.reason && line.index - last.index <= 3) {
       if (cut.html.length < MAX_HTML) cut.html += htmlOf(line);
@@ -40,7 +30,7 @@ export function takeOut(page: Page, lines: Line[]): void {
     } else
       page.cuts.push({
         line: line.index,
-        step: STEP_OF_ROLE[line.role],
+        step: STEP_OF_ROLE[line.role] ?? 'surroundings',
         reason: line.reason ?? '',
         html: htmlOf(line),
         text: line.text,
@@ -48,7 +38,27 @@ export function takeOut(page: Page, lines: Line[]): void {
       });
     last = line;
   }
-  for (const line of lines) for (const leaf of line.leaves) leaf.remove();
+  removeNodes(page, lines);
+}
+
+/** Removes the widest boxes of which nothing stays: an empty shell costs Readability as much as a full one. */
+function removeNodes(page: Page, lines: Line[]): void {
+  for (const line of lines) page.taken.add(line);
+  let count = 0;
+  const takenBefore = page.lines.map((line) => (page.taken.has(line) ? count++ : count));
+  takenBefore.push(count);
+  const isEmptied = ({ firstLine, endLine }: Box) =>
+    (takenBefore[endLine] ?? 0) - (takenBefore[firstLine] ?? 0) === endLine - firstLine;
+  let end = 0;
+  for (const line of lines) {
+    if (line.index < end) continue;
+    let emptied: Box | null = null;
+    for (let box: Box | null = line.box; box?.parent && isEmptied(box); box = box.parent) emptied = box;
+    if (emptied) {
+      emptied.element.remove();
+      end = emptied.endLine;
+    } else for (const leaf of line.leaves) leaf.remove();
+  }
 }
 
 /** Removes the elements that were left out whole, and keeps what they were, but for those that never show. */

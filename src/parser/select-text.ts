@@ -3,11 +3,11 @@ import type { ReadingScope } from '../article/types';
 import type { ArticleMarks } from './article-marks';
 import { assignRole, type Box, commonBox, isProse, type Line, type Page } from './page';
 import { hasPicture } from './picture';
-import { takeOut } from './removed-blocks';
+import { IN_HEAD, takeOut } from './removed-blocks';
 
 /** Readability's time grows with the page; past this many lines we go by our own marks. */
 const MAX_LINES_FOR_READABILITY = 6000;
-const MAX_TEXT_FOR_READABILITY = 1_000_000;
+const MAX_TEXT_FOR_READABILITY = 300_000;
 const MARK = 'data-safi';
 
 /** Below this share of the page's prose, Readability took the wrong part. */
@@ -25,10 +25,12 @@ export interface SelectedText {
  */
 export function selectText(page: Page, marks: ArticleMarks, scope: ReadingScope): SelectedText {
   if (scope !== 'all') boundByMarks(page, marks);
-  const candidates = page.lines.filter((line) => line.role === null);
+  // All the text is all of it, but for what stands in the article's head.
+  const isText = (line: Line) => (scope === 'all' ? !IN_HEAD.has(line.role) : line.role === null);
+  const candidates = page.lines.filter(isText);
   takeOut(
     page,
-    page.lines.filter((line) => line.role !== null),
+    page.lines.filter((line) => !isText(line)),
   );
   const chosen = scope === 'all' ? candidates : choose(page, candidates, marks);
   const kept = new Set(chosen);
@@ -73,23 +75,23 @@ function isLeadPicture(line: Line, titleLine: Line | null): boolean {
 }
 
 function choose(page: Page, candidates: Line[], marks: ArticleMarks): Line[] {
-  const isBounded = marks.sourceLine !== null && (marks.publishedLine !== null || marks.titleLine !== null);
-  const size = candidates.reduce((sum, line) => sum + line.text.length, 0);
-  const votes =
-    candidates.length > MAX_LINES_FOR_READABILITY || size > MAX_TEXT_FOR_READABILITY
-      ? null
-      : readabilityVotes(page, candidates);
   const prose = candidates.filter(isProse);
-  const voted = votes ? candidates.filter((line) => votes.has(line.box)) : [];
-  const length = (lines: Line[]) => lines.reduce((sum, line) => sum + line.text.length, 0);
-  const isTooLittle = length(voted.filter(isProse)) < length(prose) * TOO_LITTLE || length(voted) === 0;
-  if (isBounded || isTooLittle) return withinRoot(candidates, prose.length > 0 ? prose : candidates);
-  const first = voted[0]?.index ?? 0;
+  const all = () => withinRoot(candidates, prose.length > 0 ? prose : candidates);
+  // Marks on both sides leave Readability nothing to tell.
+  if (marks.sourceLine && (marks.publishedLine || marks.titleLine)) return all();
+  const votes = readabilityVotes(page, candidates, lengthOf(prose));
+  const voted = candidates.filter((line) => votes.has(line.box));
+  const first = voted[0]?.index;
   const last = voted[voted.length - 1]?.index ?? 0;
+  if (first === undefined || lengthOf(voted.filter(isProse)) < lengthOf(prose) * TOO_LITTLE) return all();
   const boxes = new Set(voted.map((line) => line.box.parent));
   return candidates.filter(
-    (line) => line.index >= first && line.index <= last && (votes?.has(line.box) || belongs(line, boxes, page)),
+    (line) => line.index >= first && line.index <= last && (votes.has(line.box) || belongs(line, boxes, page)),
   );
+}
+
+function lengthOf(lines: Line[]): number {
+  return lines.reduce((sum, line) => sum + line.text.length, 0);
 }
 
 /** A line that Readability left out between lines that it took stays when it is prose, a heading, a picture or part of a list or a table. */
@@ -112,22 +114,21 @@ function withinRoot(candidates: Line[], prose: Line[]): Line[] {
   return candidates.filter((line) => line.index >= root.firstLine && line.index < root.endLine);
 }
 
-/** The boxes of which Readability keeps the text. */
-function readabilityVotes(page: Page, candidates: Line[]): Set<Box> | null {
+/** The boxes of which Readability keeps the text; none on a page that would take it too long. */
+function readabilityVotes(page: Page, candidates: Line[], proseLength: number): Set<Box> {
+  const votes = new Set<Box>();
+  if (candidates.length > MAX_LINES_FOR_READABILITY || lengthOf(candidates) > MAX_TEXT_FOR_READABILITY) return votes;
   const boxes = [...new Set(candidates.map((line) => line.box))];
   for (const [id, box] of boxes.entries()) box.element.setAttribute(MARK, String(id));
   const copy = page.document.cloneNode(true) as Document;
   for (const box of boxes) box.element.removeAttribute(MARK);
-  const prose = candidates.reduce((sum, line) => sum + (isProse(line) ? line.text.length : 0), 0);
   const found = new Readability<Element>(copy, {
-    charThreshold: Math.max(1, Math.floor(prose * TOO_LITTLE)),
+    charThreshold: Math.max(1, Math.floor(proseLength * TOO_LITTLE)),
     keepClasses: true,
     disableJSONLD: true,
     serializer: (node) => node as Element,
   }).parse();
-  if (!found?.content) return null;
-  const votes = new Set<Box>();
-  for (const element of found.content.querySelectorAll(`[${MARK}]`)) {
+  for (const element of found?.content?.querySelectorAll(`[${MARK}]`) ?? []) {
     const box = boxes[Number(element.getAttribute(MARK))];
     if (box) votes.add(box);
   }

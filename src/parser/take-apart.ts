@@ -18,6 +18,7 @@ export function takeApart(copy: Document, url: string): Page {
     body,
     lines: [],
     leftOut: [],
+    taken: new Set(),
     cuts: [],
     partial: null,
   };
@@ -62,6 +63,7 @@ class LineReader {
     while (node && node !== root) {
       if (++seen > MAX_NODES || this.lines.length > MAX_LINES || this.size > MAX_TEXT) {
         this.page.partial = 'The page is very long: only its first part was read.';
+        removeFrom(node, root);
         break;
       }
       const goesDown = this.enter(node);
@@ -189,6 +191,17 @@ class LineReader {
 function headingLevel(element: Element | undefined): number {
   const tag = element?.tagName;
   return tag?.length === 2 && tag >= 'H1' && tag <= 'H6' ? Number(tag[1]) : 0;
+}
+
+/** Removes `node` and all that comes after it in `root`. */
+function removeFrom(node: Node, root: Element): void {
+  let at: Node | null = node;
+  while (at && at !== root) {
+    const parent: Node | null = at.parentNode;
+    while (at.nextSibling) parent?.removeChild(at.nextSibling);
+    if (at === node) node.parentNode?.removeChild(node);
+    at = parent;
+  }
 }
 
 function zoneOf(element: Element): Box['zone'] {

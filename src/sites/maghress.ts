@@ -13,7 +13,7 @@ export const maghress: SiteRule = {
     { host: 'sudaress.com', country: 'SD' },
   ],
   articlePath: /^\/(?:(?:fr|en)\/)?(?!(?:city|author|search|topics|video)\/)[\w-]+\/\d+\/?$/,
-  listPath: /^\/(?:(?:fr|en)\/?)?(?:(?:city|author|search|topics)\/.*|[\w-]*\/?)$/,
+  listPath: /^\/(?:(?:fr|en)\/?)?(?:(?:city|author|search|topics)\/.*|(?!about|widget|advertisement)[\w-]*\/?)$/,
   titles: ['.articletitle'],
 };
 
