@@ -29,7 +29,9 @@ export function ListPage({ report }: ListPageProps) {
       </header>
       {lists.map((list, index) => (
         <section key={index} aria-label={list.title ?? title}>
-          {list.title && <h2 dir={blockDirection(list.title, dir)}>{typeset(list.title, null, dir)}</h2>}
+          {list.title && list.title !== title && (
+            <h2 dir={blockDirection(list.title, dir)}>{typeset(list.title, null, dir)}</h2>
+          )}
           <HeadlineRows items={list.items} />
         </section>
       ))}
