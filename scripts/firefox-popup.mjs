@@ -83,7 +83,9 @@ export class FirefoxPopup {
        }`,
       [uuid, FRAME_SCRIPT],
     );
-    return new FirefoxPopup(marionette, uuid);
+    const popup = new FirefoxPopup(marionette, uuid);
+    while (!(await popup.evaluate('Boolean(document.body)')));
+    return popup;
   }
 
   /**

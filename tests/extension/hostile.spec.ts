@@ -10,8 +10,10 @@ import { expect, test } from '../support/test';
 /** Over http in both browsers: the requests of an https page can't be told apart by what they ask for. */
 const PAGE = 'http://www.maghress.com/en/lejournal/601';
 
-/** Keeps the page itself still, so that every request seen afterwards is the popup's. */
-const STILL = { 'content-security-policy': "default-src 'none'; form-action 'none'; sandbox allow-same-origin" };
+/** Keeps the page itself still, so that every request seen afterwards is the popup's; but its icon is asked for anyway. */
+const STILL = {
+  'content-security-policy': "default-src 'none'; img-src 'self'; form-action 'none'; sandbox allow-same-origin",
+};
 
 async function openHostile(session: Session, parts: ArticleParts): Promise<Popup> {
   session.web.serve(PAGE, { type: 'text/html', body: articlePage(parts), headers: STILL });
