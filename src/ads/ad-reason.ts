@@ -1,4 +1,4 @@
-import { hostOf, isSameSite, webAddress } from '../article/address';
+import { hostOf, isSameSite } from '../article/address';
 
 /** Slots of the ad systems met in the Arab and French press, by the names they leave in the DOM. */
 const SLOT_PATTERN =
@@ -14,9 +14,7 @@ export function adReason(element: Element, pageUrl: string): string | null {
   if (name.length > 2 && SLOT_PATTERN.test(name)) return 'ad slot';
   const tag = element.tagName;
   if (tag === 'IFRAME' || tag === 'IMG') {
-    const address = webAddress(element.getAttribute('src'), pageUrl);
-    if (address && AD_HOST_PATTERN.test(hostOf(address))) return 'ad host';
-    return null;
+    return AD_HOST_PATTERN.test(hostOf(element.getAttribute('src') ?? '')) ? 'ad host' : null;
   }
   if (tag === 'A') return isPaidLink(element, pageUrl) ? 'paid link' : null;
   return null;
@@ -25,8 +23,6 @@ export function adReason(element: Element, pageUrl: string): string | null {
 /** Whether a link says that it was paid for, or leads through a host that counts clicks on ads. */
 export function isPaidLink(link: Element, pageUrl: string): boolean {
   if (/\bsponsored\b/.test(link.getAttribute('rel') ?? '')) return true;
-  const address = webAddress(link.getAttribute('href'), pageUrl);
-  if (!address) return false;
-  const host = hostOf(address);
+  const host = hostOf(link.getAttribute('href') ?? '');
   return AD_HOST_PATTERN.test(host) && !isSameSite(host, hostOf(pageUrl));
 }

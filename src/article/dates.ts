@@ -1,19 +1,19 @@
 import { fold, latinDigits } from './fold';
 
-/** Month names after folding, January first: English, French, Spanish, Arabic of the Maghreb and of Egypt and the Gulf. */
+/** Month names after folding, January first: English, French, Arabic of the Maghreb and of Egypt and the Gulf. */
 const MONTHS = [
-  'january jan janvier janv enero يناير جانفي',
-  'february feb fevrier fevr febrero فبراير فيفري',
-  'march mar mars marzo مارس',
-  'april apr avril avr abril ابريل افريل',
-  'may mai mayo ماي مايو',
-  'june jun juin junio يونيو جوان',
-  'july jul juillet juil julio يوليوز يوليو جويليه',
-  'august aug aout agosto غشت اغسطس اوت',
-  'september sep sept septembre septiembre شتنبر سبتمبر',
-  'october oct octobre octubre اكتوبر',
-  'november nov novembre noviembre نونبر نوفمبر',
-  'december dec decembre diciembre دجنبر ديسمبر',
+  'january jan janvier janv يناير جانفي',
+  'february feb fevrier fevr فبراير فيفري',
+  'march mar mars مارس',
+  'april apr avril avr ابريل افريل',
+  'may mai ماي مايو',
+  'june jun juin يونيو جوان',
+  'july jul juillet juil يوليوز يوليو جويليه',
+  'august aug aout غشت اغسطس اوت',
+  'september sep sept septembre شتنبر سبتمبر',
+  'october oct octobre اكتوبر',
+  'november nov novembre نونبر نوفمبر',
+  'december dec decembre دجنبر ديسمبر',
 ].map((names) => names.split(' '));
 
 const MONTH_NUMBER = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
@@ -21,8 +21,7 @@ const MONTH_NUMBER = new Map(MONTHS.flatMap((names, index) => names.map((name) =
 const ISO_PATTERN =
   /(\d{4})[-/](\d{2})[-/](\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/;
 const DAY_FIRST_PATTERN = /(?<!\d)(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})(?!\d)/;
-const NAMED_PATTERN =
-  /(?<!\d)(\d{1,2})(?:er|st|nd|rd|th)?\.?\s+(?:de\s+|of\s+)?(\p{L}+)\.?[,،]?\s+(?:de\s+)?(\d{4})(?!\d)/u;
+const NAMED_PATTERN = /(?<!\d)(\d{1,2})(?:er|st|nd|rd|th)?\.?\s+(?:of\s+)?(\p{L}+)\.?[,،]?\s+(\d{4})(?!\d)/u;
 const MONTH_FIRST_PATTERN = /(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
 
 /** `YYYY-MM-DD`, or `null` for a day that no calendar has. */
@@ -35,7 +34,7 @@ function isoDay(year: number, month: number, day: number): string | null {
 
 /**
  * The first date that `text` gives, in ISO, in numbers (day first, as the press of these countries writes) or in words of
- * Arabic, French, English and Spanish: `YYYY-MM-DD`, with time only when the text has one with its offset. Never shifted
+ * Arabic, French and English: `YYYY-MM-DD`, with time only when the text has one with its offset. Never shifted
  * by zone. `null` when there is none.
  */
 export function findDate(text: string): string | null {

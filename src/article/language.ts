@@ -11,7 +11,12 @@ const COMMON_WORDS: Record<string, string[]> = {
   ),
 };
 
-const LANGUAGES = Object.entries(COMMON_WORDS).map(([lang, words]) => [lang, new Set(words)] as const);
+/** For each word, the languages that have it, by their place in `LANGUAGES`. */
+const LANGUAGES = Object.keys(COMMON_WORDS);
+const LANGUAGES_OF_WORD = new Map<string, number[]>();
+for (const [at, words] of Object.values(COMMON_WORDS).entries())
+  for (const word of words) LANGUAGES_OF_WORD.set(word, [...(LANGUAGES_OF_WORD.get(word) ?? []), at]);
+
 const SAMPLE_LENGTH = 4000;
 
 /**
@@ -43,19 +48,10 @@ function scriptLanguage(sample: string): string | null {
 
 function wordLanguage(sample: string): string | null {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  let best: string | null = null;
-  let bestHits = 0;
-  let secondHits = 0;
-  for (const [lang, common] of LANGUAGES) {
-    let hits = 0;
-    for (const word of words) if (common.has(word)) hits++;
-    if (hits > bestHits) {
-      secondHits = bestHits;
-      bestHits = hits;
-      best = lang;
-    } else if (hits > secondHits) secondHits = hits;
-  }
+  const hits = LANGUAGES.map(() => 0);
+  for (const word of words) for (const at of LANGUAGES_OF_WORD.get(word) ?? []) hits[at] = (hits[at] ?? 0) + 1;
+  const [second = 0, best = 0] = hits.toSorted((a, b) => a - b).slice(-2);
   // One word in eight is common in real prose; a language of which we have no words gets few hits by chance.
-  const isClear = bestHits >= Math.max(2, words.length / 8) && bestHits >= secondHits * 1.25;
-  return isClear ? best : null;
+  const isClear = best >= Math.max(2, words.length / 8) && best >= second * 1.25;
+  return isClear ? (LANGUAGES[hits.indexOf(best)] ?? null) : null;
 }

@@ -14,63 +14,64 @@ const SENTENCE_END = /[.!?؟…»”"]\s*$/;
 
 /** Writes the article's HTML, block by block, from what the page has: the same few elements whatever the page is made of. */
 export class ContentWriter {
-  private parent: Element;
-  private current: Element | null = null;
-  private cursor: Element | null = null;
-  private readonly open: Inline[] = [];
-  private breaks = 0;
-  private written = '';
-  private sinceBreak = '';
-  private readonly figures: Element[] = [];
-  private tag = 'p';
-  private readonly lineOf = new Map<Element, number>();
+  #parent: Element;
+  #current: Element | null = null;
+  #cursor: Element | null = null;
+  readonly #open: Inline[] = [];
+  #breaks = 0;
+  #written = '';
+  #sinceBreak = '';
+  readonly #figures: Element[] = [];
+  #tag = 'p';
+  readonly #lineOf = new Map<Element, number>();
 
   constructor(
     private readonly document: Document,
     private readonly root: Element,
   ) {
-    this.parent = root;
+    this.#parent = root;
   }
 
   /** `line`: index of the page's line that the text comes from. */
   text(value: string, line: number): void {
     let text = value.replace(/\s+/g, ' ');
-    if (text === '' || (text === ' ' && this.current === null)) return;
-    if (text !== ' ') this.applyBreaks();
-    if (!this.current) this.start(line);
-    if (this.written === '' || this.written.endsWith(' ') || this.written.endsWith('\n')) text = text.replace(/^ /, '');
+    if (text === '' || (text === ' ' && this.#current === null)) return;
+    if (text !== ' ') this.#applyBreaks();
+    if (!this.#current) this.#start(line);
+    if (this.#written === '' || this.#written.endsWith(' ') || this.#written.endsWith('\n'))
+      text = text.replace(/^ /, '');
     if (text === '') return;
-    this.cursor?.append(text);
-    this.written += text;
-    this.sinceBreak += text;
+    this.#cursor?.append(text);
+    this.#written += text;
+    this.#sinceBreak += text;
   }
 
   lineBreak(): void {
-    this.breaks++;
+    this.#breaks++;
   }
 
   openInline(tag: string, attributes: Record<string, string>): void {
-    if (this.written !== '') this.applyBreaks();
+    if (this.#written !== '') this.#applyBreaks();
     const inline = { tag, attributes };
-    this.open.push(inline);
-    if (this.current) this.descend(inline);
+    this.#open.push(inline);
+    if (this.#current) this.#descend(inline);
   }
 
   closeInline(): void {
-    this.open.pop();
-    const parent = this.cursor?.parentElement;
-    if (this.cursor && this.cursor !== this.current && parent) this.cursor = parent;
+    this.#open.pop();
+    const parent = this.#cursor?.parentElement;
+    if (this.#cursor && this.#cursor !== this.#current && parent) this.#cursor = parent;
   }
 
   /** Writes what `fill` writes into one block element `tag`: a heading, a caption, a cell. */
   block(tag: string, attributes: Record<string, string>, fill: () => void): Element | null {
     this.endParagraph();
-    const outer = this.parent;
+    const outer = this.#parent;
     const element = this.make(tag, attributes);
-    this.parent = element;
+    this.#parent = element;
     fill();
     this.endParagraph();
-    this.parent = outer;
+    this.#parent = outer;
     unwrapLoneParagraph(element);
     if (!hasSubstance(element)) return null;
     outer.append(element);
@@ -80,64 +81,64 @@ export class ContentWriter {
   /** As `block`, but with its text directly in it: no paragraphs inside. */
   heading(tag: string, fill: () => void): void {
     this.endParagraph();
-    const outerTag = this.tag;
-    this.tag = tag;
+    const outerTag = this.#tag;
+    this.#tag = tag;
     fill();
     this.endParagraph();
-    this.tag = outerTag;
+    this.#tag = outerTag;
   }
 
   preformatted(text: string, line: number): void {
     this.endParagraph();
     if (text.trim() === '') return;
     const pre = this.make('pre', {});
-    this.lineOf.set(pre, line);
+    this.#lineOf.set(pre, line);
     pre.append(text.replace(/^\n|\s+$/g, ''));
-    this.parent.append(pre);
+    this.#parent.append(pre);
   }
 
   rule(): void {
     this.endParagraph();
-    if (this.parent.lastElementChild && this.parent.lastElementChild.tagName !== 'HR')
-      this.parent.append(this.make('hr', {}));
+    if (this.#parent.lastElementChild && this.#parent.lastElementChild.tagName !== 'HR')
+      this.#parent.append(this.make('hr', {}));
   }
 
   /** A picture or an embed stands after the paragraph in which the page put it. */
   figure(figure: Element, line: number): void {
-    this.lineOf.set(figure, line);
-    this.figures.push(figure);
-    if (this.current === null || this.written.trim() === '') this.endParagraph();
+    this.#lineOf.set(figure, line);
+    this.#figures.push(figure);
+    if (this.#current === null || this.#written.trim() === '') this.endParagraph();
   }
 
   endParagraph(): void {
-    const { current } = this;
-    this.current = null;
-    this.cursor = null;
-    this.breaks = 0;
-    const text = this.written.trim();
-    this.written = '';
-    this.sinceBreak = '';
-    if (current && text !== '' && !this.captionLast(text)) {
+    const current = this.#current;
+    this.#current = null;
+    this.#cursor = null;
+    this.#breaks = 0;
+    const text = this.#written.trim();
+    this.#written = '';
+    this.#sinceBreak = '';
+    if (current && text !== '' && !this.#captionLast(text)) {
       trimEnd(current);
-      this.parent.append(current);
+      this.#parent.append(current);
     }
-    for (const figure of this.figures.splice(0)) this.appendFigure(figure);
+    for (const figure of this.#figures.splice(0)) this.#appendFigure(figure);
   }
 
   /** For each top-level block, the index of the line that it begins with. */
   starts(): number[] {
     let last = 0;
     return [...this.root.children].map((block) => {
-      last = this.startOf(block) ?? last;
+      last = this.#startOf(block) ?? last;
       return last;
     });
   }
 
-  private startOf(block: Element): number | null {
-    const own = this.lineOf.get(block);
+  #startOf(block: Element): number | null {
+    const own = this.#lineOf.get(block);
     if (own !== undefined) return own;
     for (const child of block.children) {
-      const start = this.startOf(child);
+      const start = this.#startOf(child);
       if (start !== null) return start;
     }
     return null;
@@ -150,19 +151,19 @@ export class ContentWriter {
   }
 
   /** A credit right before a picture is its caption too. */
-  private appendFigure(figure: Element): void {
-    const before = this.parent.lastElementChild;
+  #appendFigure(figure: Element): void {
+    const before = this.#parent.lastElementChild;
     if (before?.tagName === 'P' && !figure.querySelector('figcaption') && isCredit(before.textContent ?? '')) {
       const caption = this.make('figcaption', {});
       caption.append(...before.childNodes);
       before.remove();
       figure.append(caption);
     }
-    this.parent.append(figure);
+    this.#parent.append(figure);
   }
 
-  private captionLast(text: string): boolean {
-    const last = this.figures[0] ?? this.parent.lastElementChild;
+  #captionLast(text: string): boolean {
+    const last = this.#figures[0] ?? this.#parent.lastElementChild;
     if (!isCredit(text) || last?.tagName !== 'FIGURE' || last.querySelector('figcaption')) return false;
     const caption = this.make('figcaption', {});
     caption.append(text);
@@ -170,35 +171,35 @@ export class ContentWriter {
     return true;
   }
 
-  private applyBreaks(): void {
-    if (this.breaks === 0) return;
-    const line = this.sinceBreak.trim();
+  #applyBreaks(): void {
+    if (this.#breaks === 0) return;
+    const line = this.#sinceBreak.trim();
     const isParagraph =
-      this.breaks > 1 ||
+      this.#breaks > 1 ||
       line.length >= PARAGRAPH_LENGTH ||
       (line.length >= SENTENCE_LENGTH && SENTENCE_END.test(line)) ||
       isCredit(line);
-    this.breaks = 0;
-    if (this.current === null || this.written.trim() === '') return;
+    this.#breaks = 0;
+    if (this.#current === null || this.#written.trim() === '') return;
     if (isParagraph) this.endParagraph();
     else {
-      this.cursor?.append(this.make('br', {}));
-      this.written += '\n';
-      this.sinceBreak = '';
+      this.#cursor?.append(this.make('br', {}));
+      this.#written += '\n';
+      this.#sinceBreak = '';
     }
   }
 
-  private start(line: number): void {
-    this.current = this.make(this.tag, {});
-    this.lineOf.set(this.current, line);
-    this.cursor = this.current;
-    for (const inline of this.open) this.descend(inline);
+  #start(line: number): void {
+    this.#current = this.make(this.#tag, {});
+    this.#lineOf.set(this.#current, line);
+    this.#cursor = this.#current;
+    for (const inline of this.#open) this.#descend(inline);
   }
 
-  private descend(inline: Inline): void {
+  #descend(inline: Inline): void {
     const element = this.make(inline.tag, inline.attributes);
-    this.cursor?.append(element);
-    this.cursor = element;
+    this.#cursor?.append(element);
+    this.#cursor = element;
   }
 }
 

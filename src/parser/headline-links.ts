@@ -30,6 +30,7 @@ const MAX_LINKS = 2000;
 export function findHeadlineLinks(page: Page): HeadlineLink[] {
   const found: HeadlineLink[] = [];
   const self = addressKey(page.url);
+  const site = hostOf(page.url);
   for (const line of page.lines) {
     if (line.role !== null || line.links.length === 0 || found.length >= MAX_LINKS) continue;
     const label = inlineLabelOf(line);
@@ -46,7 +47,7 @@ export function findHeadlineLinks(page: Page): HeadlineLink[] {
       }
       if (text === '' || text.length > MAX_TITLE) continue;
       const host = hostOf(url);
-      if (SHARE_HOST_PATTERN.test(host) && !isSameSite(host, hostOf(page.url))) continue;
+      if (SHARE_HOST_PATTERN.test(host) && !isSameSite(host, site)) continue;
       found.push({ url, title: linkText(line, link), first: line, last: line, link, inlineLabel: label });
     }
   }
@@ -55,8 +56,8 @@ export function findHeadlineLinks(page: Page): HeadlineLink[] {
 
 /** `url` without scheme, `www.`, query and closing slash: enough to tell whether a link leads to the page itself. */
 function addressKey(url: string): string {
-  const { pathname, search } = new URL(url);
-  return `${hostOf(url)}${pathname.replace(/\/$/, '')}${/\d/.test(search) ? search : ''}`;
+  const [path = '', query = ''] = url.replace(/#.*/, '').split('?');
+  return path.replace(/^https?:\/\/(?:www\.)?|\/$/g, '') + (/\d/.test(query) ? query : '');
 }
 
 function standsAlone(line: Line): boolean {
@@ -95,7 +96,7 @@ function joinSameAddress(entry: HeadlineLink, line: Line, text: string): void {
 function isStory(text: string, url: string): boolean {
   const words = countWords(text);
   if (words <= 4 && READ_MORE_TEXT.test(fold(text))) return false;
-  const { pathname } = new URL(url);
+  const pathname = url.replace(/^https?:\/\/[^/]*|[?#].*/g, '');
   if (TOPIC_PATH_PATTERN.test(pathname)) return false;
   // Papers and sections have addresses of one part; their names may have some words.
   const isDeep = /\/[^/]+\/[^/]/.test(pathname) || words >= 6;

@@ -1,7 +1,7 @@
 import { fold } from '../article/fold';
 
 /**
- * Words that pages put around articles, as `fold` leaves them. Arabic, French, English, and the Spanish of northern Morocco.
+ * Words that pages put around articles, as `fold` leaves them. Arabic, French and English.
  */
 function oneOf(words: string): string {
   return words
@@ -31,57 +31,56 @@ export const RELATED_LABEL = leading(
     'articles similaires|articles liés|articles connexes|articles associés|à ne pas manquer|pour aller plus loin|nos articles sur|plus sur ce sujet|vous aimerez aussi|ces articles pourraient vous intéresser|' +
     'اقرأ أيضا|اقرؤوا أيضا|اقرأ المزيد|طالع أيضا|طالعوا أيضا|شاهد أيضا|مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|مواد ذات صلة|ذات صلة|مواضيع متعلقة|أخبار متعلقة|مقالات متعلقة|مواضيع مشابهة|مواضيع مرتبطة|في نفس السياق|في السياق نفسه|' +
     'قد يعجبك أيضا|ربما يعجبك أيضا|ربما يهمك|قد يهمك|المزيد حول|' +
-    "related|read also|also read|read more|see also|more on this|more about|more from|more stories|you may also like|you might also like|you may like|recommended|read next|up next|keep reading|further reading|don't miss|" +
-    'lee también|te puede interesar|noticias relacionadas|artículos relacionados|relacionados|más sobre',
+    "related|read also|also read|read more|see also|more on this|more about|more from|more stories|you may also like|you might also like|you may like|recommended|read next|up next|keep reading|further reading|don't miss",
 );
 
 export const POPULAR_LABEL = holding(
   'le plus lu|plus lus|les plus consultés|les plus partagés|les plus commentés|populaires|tendances|à la une|الأكثر قراءة|الأكثر مشاهدة|الأكثر تصفحا|الأكثر شعبية|الأكثر تداولا|الأكثر تعليقا|' +
-    'most read|most viewed|most shared|most commented|trending|top stories|popular|lo más leído|más leídas',
+    'most read|most viewed|most shared|most commented|trending|top stories|popular',
 );
 
 export const LATEST_LABEL = holding(
   'derniers articles|derniers titres|dernière heure|dernières|en continu|fil info|à suivre|آخر الأخبار|آخر المستجدات|آخر المقالات|أحدث الأخبار|أحدث المقالات|أحدث المواضيع|أخبار اليوم|عاجل|' +
-    'latest|breaking|recent posts|recent articles|recent news|more news|últimas noticias|lo último',
+    'latest|breaking|recent posts|recent articles|recent news|more news',
 );
 
 /** Labels of paid links; the block under one is an ad. */
 export const SPONSORED_LABEL = leading(
   'liens sponsorisés|contenus sponsorisés|contenu sponsorisé|sponsorisé|sponsored|promoted|ads by|paid content|from around the web|around the web|ailleurs sur le web|recommandé pour vous par|' +
-    'محتوى ممول|روابط ممولة|إعلانات ممولة|مقالات ممولة|من حول الويب|patrocinado',
+    'محتوى ممول|روابط ممولة|إعلانات ممولة|من حول الويب',
 );
 
 /** What an ad's label says, as the block's whole text: «إعلان» is also a declaration, *annonce* a verb. */
 export const AD_LABEL = whole(
   'publicité|pub|annonce|annonces|sponsorisé|publirédactionnel|publireportage|contenu de marque|إعلان|إعلانات|إشهار|ممول|إعلان ممول|محتوى مدفوع|مادة إعلانية|مساحة إعلانية|فضاء إشهاري|' +
-    'advertisement|advertisements|ad|ads|sponsored|publicidad',
+    'advertisement|advertisements|ad|ads|sponsored',
 );
 
 export const COMMENTS_LABEL = leading(
   'commentaires|commentaire|réagir|réactions|laisser un commentaire|ajouter un commentaire|التعليقات|تعليقات|تعليقا|أضف تعليقا|اترك تعليق|شارك برأيك|' +
-    'comments|comment|leave a comment|add a comment|post a comment|join the conversation|comentarios|deja un comentario',
+    'comments|comment|leave a comment|add a comment|post a comment|join the conversation',
 );
 
 export const SHARE_LABEL = leading(
   'partager|partagez|imprimer|envoyer par|copier le lien|suivez-nous|nous suivre|suivre|شارك|شاركها|مشاركة|أرسل بالبريد|اطبع|طباعة|انسخ الرابط|تابعنا|تابعونا|تابعوا|' +
-    'share|print|email this|copy link|follow|tweet|compartir|síguenos',
+    'share|print|email this|copy link|follow|tweet',
 );
 
 export const NEWSLETTER_TEXT = leading(
   "abonnez-vous|inscrivez-vous|recevez|s'abonner|je m'abonne|newsletter|notre newsletter|اشترك|اشتركوا|سجل في|نشرتنا|النشرة البريدية|احصل على|حمل تطبيق|حملوا تطبيق|" +
-    'subscribe|sign up|get our|get the|our newsletter|download our app|suscríbete',
+    'subscribe|sign up|get our|get the|our newsletter|download our app',
 );
 
 export const COOKIE_TEXT = holding('cookies|cookie|ملفات تعريف الارتباط|ملفات الارتباط|الكوكيز|traceurs');
 
 /** Tags and topics under an article. */
 export const TAGS_LABEL = leading(
-  'mots-clés|tags|étiquettes|thèmes|sujets|الكلمات المفتاحية|الكلمات الدلالية|وسوم|الوسوم|keywords|topics|filed under|tagged|etiquetas',
+  'mots-clés|tags|étiquettes|thèmes|sujets|الكلمات المفتاحية|الكلمات الدلالية|وسوم|الوسوم|keywords|topics|filed under|tagged',
 );
 
 /** Text of a teaser's own link, which says nothing of the story. */
 export const READ_MORE_TEXT = leading(
-  "lire la suite|lire l'article|lire plus|suite|en savoir plus|voir plus|plus|التفاصيل|اقرأ المزيد|المزيد|تتمة|للمزيد|read more|continue reading|more|full story|details|leer más",
+  "lire la suite|lire l'article|lire plus|suite|en savoir plus|voir plus|plus|التفاصيل|اقرأ المزيد|المزيد|تتمة|للمزيد|read more|continue reading|more|full story|details",
 );
 
 /** The sentence of aggregators that a reader has reported an ad. */
@@ -96,7 +95,7 @@ export const SOURCE_SENTENCE = holding(
 );
 
 /** A word that stands alone before the link: "Source: …". */
-export const SOURCE_LABEL = leading('source|sources|المصدر|المصادر|fuente');
+export const SOURCE_LABEL = leading('source|sources|المصدر|المصادر');
 
 /**
  * "Published in {paper} on {date}", the mark of a reprint, alone on its line or after the author. The groups are what

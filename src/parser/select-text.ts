@@ -124,7 +124,6 @@ function readabilityVotes(page: Page, candidates: Line[], proseLength: number): 
   for (const box of boxes) box.element.removeAttribute(MARK);
   const found = new Readability<Element>(copy, {
     charThreshold: Math.max(1, Math.floor(proseLength * TOO_LITTLE)),
-    keepClasses: true,
     disableJSONLD: true,
     serializer: (node) => node as Element,
   }).parse();

@@ -47,56 +47,56 @@ export function standardize(page: Page, text: SelectedText): StandardContent {
 }
 
 class Standardizer {
-  private readonly pictures = new Set<string>();
-  private readonly lineOf = new Map<Node, number>();
-  private line = 0;
+  readonly #pictures = new Set<string>();
+  readonly #lineOf = new Map<Node, number>();
+  #line = 0;
 
   constructor(
     private readonly page: Page,
     private readonly writer: ContentWriter,
     lines: Line[],
   ) {
-    for (const line of lines) for (const leaf of line.leaves) this.lineOf.set(leaf, line.index);
+    for (const line of lines) for (const leaf of line.leaves) this.#lineOf.set(leaf, line.index);
   }
 
   children(node: Node, depth: number): void {
-    for (let child = node.firstChild; child; child = child.nextSibling) this.node(child, depth + 1);
+    for (let child = node.firstChild; child; child = child.nextSibling) this.#node(child, depth + 1);
   }
 
-  private node(node: Node, depth: number): void {
-    this.line = this.lineOf.get(node) ?? this.line;
-    if (node.nodeType === 3) this.writer.text(node.nodeValue ?? '', this.line);
-    else if (node.nodeType === 1) this.element(node as Element, depth);
+  #node(node: Node, depth: number): void {
+    this.#line = this.#lineOf.get(node) ?? this.#line;
+    if (node.nodeType === 3) this.writer.text(node.nodeValue ?? '', this.#line);
+    else if (node.nodeType === 1) this.#element(node as Element, depth);
   }
 
-  private element(element: Element, depth: number): void {
+  #element(element: Element, depth: number): void {
     const { writer } = this;
     const tag = element.tagName;
     const inline = INLINE[tag];
-    if (depth > MAX_DEPTH) writer.text(` ${element.textContent ?? ''} `, this.line);
-    else if (isEmbed(element)) this.embed(element);
+    if (depth > MAX_DEPTH) writer.text(` ${element.textContent ?? ''} `, this.#line);
+    else if (isEmbed(element)) this.#embed(element);
     else if (tag === 'BR') writer.lineBreak();
-    else if (tag === 'IMG') this.picture(element);
+    else if (tag === 'IMG') this.#picture(element);
     else if (tag === 'HR') writer.rule();
-    else if (tag === 'PRE') writer.preformatted(element.textContent ?? '', this.line);
-    else if (/^H[1-6]$/.test(tag)) this.heading(element, depth);
-    else if (tag === 'FIGURE') this.figure(element, depth);
-    else if (tag === 'TABLE') this.table(element, depth);
-    else if (/^(?:[UOD]L|BLOCKQUOTE)$/.test(tag)) this.nested(tag.toLowerCase(), element, depth);
-    else if (tag === 'LI' || tag === 'DT' || tag === 'DD') this.item(element, depth);
-    else if (inline && !element.querySelector(BLOCK_SELECTOR)) this.inline(inline, element, depth);
-    else if (BLOCK_TAGS.has(tag)) this.paragraphs(element, depth);
+    else if (tag === 'PRE') writer.preformatted(element.textContent ?? '', this.#line);
+    else if (/^H[1-6]$/.test(tag)) this.#heading(element, depth);
+    else if (tag === 'FIGURE') this.#figure(element, depth);
+    else if (tag === 'TABLE') this.#table(element, depth);
+    else if (/^(?:[UOD]L|BLOCKQUOTE)$/.test(tag)) this.#nested(tag.toLowerCase(), element, depth);
+    else if (tag === 'LI' || tag === 'DT' || tag === 'DD') this.#item(element, depth);
+    else if (inline && !element.querySelector(BLOCK_SELECTOR)) this.#inline(inline, element, depth);
+    else if (BLOCK_TAGS.has(tag)) this.#paragraphs(element, depth);
     else this.children(element, depth);
   }
 
   /** What stands in a block of its own, and no paragraph with what stands before or after it. */
-  private paragraphs(element: Element, depth: number): void {
+  #paragraphs(element: Element, depth: number): void {
     this.writer.endParagraph();
     this.children(element, depth);
     this.writer.endParagraph();
   }
 
-  private inline(tag: string, element: Element, depth: number): void {
+  #inline(tag: string, element: Element, depth: number): void {
     const href = tag === 'a' ? webAddress(element.getAttribute('href'), this.page.base) : null;
     if ((tag === 'a' && href === null) || collapse(element.textContent ?? '') === '')
       return this.children(element, depth);
@@ -106,46 +106,46 @@ class Standardizer {
   }
 
   /** The page's `<h1>` is the title; another one is a heading like `<h2>`. A heading of several paragraphs is none. */
-  private heading(element: Element, depth: number): void {
+  #heading(element: Element, depth: number): void {
     const level = Math.max(2, Number(element.tagName[1]));
     this.writer.heading(`h${level}`, () => this.children(element, depth));
   }
 
-  private nested(tag: string, element: Element, depth: number): void {
+  #nested(tag: string, element: Element, depth: number): void {
     this.writer.block(tag, {}, () => this.children(element, depth));
   }
 
   /** An item outside of a list is a paragraph. */
-  private item(element: Element, depth: number): void {
+  #item(element: Element, depth: number): void {
     const parent = element.parentElement?.tagName ?? '';
     if (/^(?:UL|OL|DL|DIV)$/.test(parent) && (element.tagName === 'LI') === (parent === 'UL' || parent === 'OL'))
-      this.nested(element.tagName.toLowerCase(), element, depth);
-    else this.paragraphs(element, depth);
+      this.#nested(element.tagName.toLowerCase(), element, depth);
+    else this.#paragraphs(element, depth);
   }
 
-  private table(element: Element, depth: number): void {
+  #table(element: Element, depth: number): void {
     if (!isDataTable(element)) {
       for (const part of element.querySelectorAll('caption,td,th')) {
         if (part.closest('table') !== element) continue;
-        this.paragraphs(part, depth);
+        this.#paragraphs(part, depth);
       }
       return;
     }
     this.writer.block('table', {}, () => {
       for (const part of element.children) {
-        if (part.tagName === 'CAPTION') this.nested('caption', part, depth);
+        if (part.tagName === 'CAPTION') this.#nested('caption', part, depth);
         else if (/^T(?:HEAD|BODY|FOOT)$/.test(part.tagName))
-          this.writer.block(part.tagName.toLowerCase(), {}, () => this.rows(part, depth));
+          this.writer.block(part.tagName.toLowerCase(), {}, () => this.#rows(part, depth));
       }
     });
   }
 
-  private rows(section: Element, depth: number): void {
+  #rows(section: Element, depth: number): void {
     for (const row of section.children)
-      if (row.tagName === 'TR') this.writer.block('tr', {}, () => this.cells(row, depth));
+      if (row.tagName === 'TR') this.writer.block('tr', {}, () => this.#cells(row, depth));
   }
 
-  private cells(row: Element, depth: number): void {
+  #cells(row: Element, depth: number): void {
     for (const cell of row.children) {
       if (cell.tagName !== 'TD' && cell.tagName !== 'TH') continue;
       const spans = ['colspan', 'rowspan'].flatMap((name) =>
@@ -155,21 +155,21 @@ class Standardizer {
     }
   }
 
-  private figure(element: Element, depth: number): void {
+  #figure(element: Element, depth: number): void {
     const image = [...element.querySelectorAll('img')].find((each) => pictureAddress(each, this.page.base) !== null);
     const caption = element.querySelector('figcaption');
     if (!image || element.querySelector('table,blockquote,pre,p + p')) {
-      this.paragraphs(element, depth);
+      this.#paragraphs(element, depth);
       return;
     }
-    this.picture(image, caption ? collapse(caption.textContent ?? '') : null);
-    for (const other of element.querySelectorAll('img')) if (other !== image) this.picture(other);
+    this.#picture(image, caption ? collapse(caption.textContent ?? '') : null);
+    for (const other of element.querySelectorAll('img')) if (other !== image) this.#picture(other);
   }
 
-  private picture(image: Element, caption: string | null = null): void {
+  #picture(image: Element, caption: string | null = null): void {
     const address = pictureAddress(image, this.page.base);
-    if (address === null || isIcon(image) || this.pictures.has(pictureKey(address))) return;
-    this.pictures.add(pictureKey(address));
+    if (address === null || isIcon(image) || this.#pictures.has(pictureKey(address))) return;
+    this.#pictures.add(pictureKey(address));
     const figure = this.writer.make('figure', {});
     figure.append(this.writer.make('img', { src: address, alt: collapse(image.getAttribute('alt') ?? '') }));
     if (caption) {
@@ -177,10 +177,10 @@ class Standardizer {
       element.append(caption);
       figure.append(element);
     }
-    this.writer.figure(figure, this.line);
+    this.writer.figure(figure, this.#line);
   }
 
-  private embed(element: Element): void {
+  #embed(element: Element): void {
     const link = element.querySelector(
       'a[href*="/status/"],a[href*="instagram.com"],a[href*="tiktok.com"],source[src]',
     );
@@ -196,7 +196,7 @@ class Standardizer {
     const card = this.writer.make('a', { href: address });
     card.append(collapse(element.getAttribute('title') ?? '') || new URL(address).hostname.replace(/^www\./, ''));
     figure.append(card);
-    this.writer.figure(figure, this.line);
+    this.writer.figure(figure, this.#line);
   }
 }
 

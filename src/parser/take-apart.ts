@@ -40,151 +40,151 @@ function baseOf(copy: Document, url: string): string {
 }
 
 class LineReader {
-  private readonly lines: Line[];
-  private readonly leftOut: LeftOut[];
-  private box: Box | null = null;
-  private link: HTMLAnchorElement | null = null;
-  private line: Line | null = null;
-  private raw = '';
-  private linkedRaw = '';
-  private level = 0;
-  private size = 0;
+  readonly #lines: Line[];
+  readonly #leftOut: LeftOut[];
+  #box: Box | null = null;
+  #link: HTMLAnchorElement | null = null;
+  #line: Line | null = null;
+  #raw = '';
+  #linkedRaw = '';
+  #level = 0;
+  #size = 0;
 
   constructor(private readonly page: Page) {
-    this.lines = page.lines;
-    this.leftOut = page.leftOut;
+    this.#lines = page.lines;
+    this.#leftOut = page.leftOut;
   }
 
   /** Walks without recursion: pages nest thousands of levels deep. */
   read(root: Element): void {
-    this.enterBox(root);
+    this.#enterBox(root);
     let node: Node | null = root.firstChild;
     let seen = 0;
     while (node && node !== root) {
-      if (++seen > MAX_NODES || this.lines.length > MAX_LINES || this.size > MAX_TEXT) {
+      if (++seen > MAX_NODES || this.#lines.length > MAX_LINES || this.#size > MAX_TEXT) {
         this.page.partial = 'The page is very long: only its first part was read.';
         removeFrom(node, root);
         break;
       }
-      const goesDown = this.enter(node);
+      const goesDown = this.#enter(node);
       if (goesDown && node.firstChild) {
         node = node.firstChild;
         continue;
       }
-      if (goesDown) this.leave(node);
+      if (goesDown) this.#leave(node);
       while (node && node !== root && !node.nextSibling) {
         node = node.parentNode;
-        if (node && node !== root) this.leave(node);
+        if (node && node !== root) this.#leave(node);
       }
       if (node && node !== root) node = node.nextSibling;
     }
-    this.endLine();
-    for (let box: Box | null = this.box; box; box = box.parent) box.endLine = this.lines.length;
+    this.#endLine();
+    for (let box: Box | null = this.#box; box; box = box.parent) box.endLine = this.#lines.length;
   }
 
-  private enter(node: Node): boolean {
+  #enter(node: Node): boolean {
     if (node.nodeType === 3) {
-      this.addText(node as Text);
+      this.#addText(node as Text);
       return false;
     }
     if (node.nodeType !== 1) return false;
     const element = node as Element;
     const tag = element.tagName;
     if (tag === 'BR' || tag === 'HR') {
-      this.endLine();
+      this.#endLine();
       return false;
     }
     if (tag === 'IMG') {
-      this.addLeaf(element);
+      this.#addLeaf(element);
       return false;
     }
     if (isEmbed(element)) {
-      this.endLine();
-      this.addLeaf(element);
-      this.endLine();
+      this.#endLine();
+      this.#addLeaf(element);
+      this.#endLine();
       return false;
     }
     const dismissal = dismissalOf(element, this.page.url);
     if (dismissal !== null) {
-      this.leftOut.push({ element, reason: dismissal, line: this.lines.length });
+      this.#leftOut.push({ element, reason: dismissal, line: this.#lines.length });
       return false;
     }
-    if (BLOCK_TAGS.has(tag)) this.enterBox(element);
-    else if (tag === 'A') this.link = element as HTMLAnchorElement;
+    if (BLOCK_TAGS.has(tag)) this.#enterBox(element);
+    else if (tag === 'A') this.#link = element as HTMLAnchorElement;
     return true;
   }
 
-  private leave(node: Node): void {
-    if (this.box && node === this.box.element) {
-      this.endLine();
-      this.box.endLine = this.lines.length;
-      this.box = this.box.parent;
-      this.level = headingLevel(this.box?.element);
-    } else if (node === this.link) this.link = null;
+  #leave(node: Node): void {
+    if (this.#box && node === this.#box.element) {
+      this.#endLine();
+      this.#box.endLine = this.#lines.length;
+      this.#box = this.#box.parent;
+      this.#level = headingLevel(this.#box?.element);
+    } else if (node === this.#link) this.#link = null;
   }
 
-  private enterBox(element: Element): void {
-    this.endLine();
-    const parent = this.box;
-    this.box = {
+  #enterBox(element: Element): void {
+    this.#endLine();
+    const parent = this.#box;
+    this.#box = {
       element,
       parent,
       depth: (parent?.depth ?? -1) + 1,
       zone: parent?.zone ?? zoneOf(element),
-      firstLine: this.lines.length,
+      firstLine: this.#lines.length,
       endLine: -1,
     };
-    this.level = headingLevel(element);
+    this.#level = headingLevel(element);
   }
 
-  private addText(node: Text): void {
+  #addText(node: Text): void {
     const value = node.data;
-    if (this.line === null && !/\S/.test(value)) return;
-    this.startLine().leaves.push(node);
-    this.raw += value;
-    this.size += value.length;
-    if (this.link) {
-      this.linkedRaw += value;
-      this.addLink(this.link);
+    if (this.#line === null && !/\S/.test(value)) return;
+    this.#startLine().leaves.push(node);
+    this.#raw += value;
+    this.#size += value.length;
+    if (this.#link) {
+      this.#linkedRaw += value;
+      this.#addLink(this.#link);
     }
   }
 
-  private addLeaf(element: Element): void {
-    this.startLine().leaves.push(element);
-    if (this.link) this.addLink(this.link);
+  #addLeaf(element: Element): void {
+    this.#startLine().leaves.push(element);
+    if (this.#link) this.#addLink(this.#link);
   }
 
-  private addLink(link: HTMLAnchorElement): void {
-    const links = this.startLine().links;
+  #addLink(link: HTMLAnchorElement): void {
+    const links = this.#startLine().links;
     if (links[links.length - 1] !== link) links.push(link);
   }
 
-  private startLine(): Line {
-    if (this.line) return this.line;
-    const box = this.box as Box;
-    this.line = {
-      index: this.lines.length,
+  #startLine(): Line {
+    if (this.#line) return this.#line;
+    const box = this.#box as Box;
+    this.#line = {
+      index: this.#lines.length,
       box,
       text: '',
       linked: 0,
       links: [],
       leaves: [],
-      level: this.level,
+      level: this.#level,
       role: null,
       reason: null,
       folded: null,
     };
-    return this.line;
+    return this.#line;
   }
 
-  private endLine(): void {
-    if (!this.line) return;
-    this.line.text = collapse(this.raw);
-    this.line.linked = this.linkedRaw ? collapse(this.linkedRaw).length : 0;
-    this.lines.push(this.line);
-    this.line = null;
-    this.raw = '';
-    this.linkedRaw = '';
+  #endLine(): void {
+    if (!this.#line) return;
+    this.#line.text = collapse(this.#raw);
+    this.#line.linked = this.#linkedRaw ? collapse(this.#linkedRaw).length : 0;
+    this.#lines.push(this.#line);
+    this.#line = null;
+    this.#raw = '';
+    this.#linkedRaw = '';
   }
 }
 
