@@ -27,26 +27,26 @@ function holding(words: string): RegExp {
 
 /** Labels of lists about the same story. */
 export const RELATED_LABEL = leading(
-  'lire aussi|lire également|lire encore|à lire|voir aussi|à voir aussi|sur le même sujet|sur le même thème|dans la même rubrique|' +
-    'articles similaires|articles liés|articles connexes|articles associés|à ne pas manquer|pour aller plus loin|nos articles sur|plus sur ce sujet|vous aimerez aussi|ces articles pourraient vous intéresser|' +
-    'اقرأ أيضا|اقرؤوا أيضا|اقرأ المزيد|طالع أيضا|طالعوا أيضا|شاهد أيضا|مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|مواد ذات صلة|ذات صلة|مواضيع متعلقة|أخبار متعلقة|مقالات متعلقة|مواضيع مشابهة|مواضيع مرتبطة|في نفس السياق|في السياق نفسه|' +
-    'قد يعجبك أيضا|ربما يعجبك أيضا|ربما يهمك|قد يهمك|المزيد حول|' +
-    "related|read also|also read|read more|see also|more on this|more about|more from|more stories|you may also like|you might also like|you may like|recommended|read next|up next|keep reading|further reading|don't miss",
+  'lire aussi|lire également|à lire|voir aussi|à voir aussi|sur le même sujet|sur le même thème|dans la même rubrique|' +
+    'articles similaires|articles liés|articles connexes|articles associés|à ne pas manquer|vous aimerez aussi|' +
+    'اقرأ أيضا|اقرؤوا أيضا|اقرأ المزيد|طالع أيضا|شاهد أيضا|مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|مواد ذات صلة|ذات صلة|مواضيع متعلقة|أخبار متعلقة|مقالات متعلقة|مواضيع مشابهة|في نفس السياق|في السياق نفسه|' +
+    'قد يعجبك أيضا|قد يهمك|المزيد حول|' +
+    "related|read also|also read|read more|see also|more on this|more about|more from|you may also like|you may like|recommended|read next|don't miss",
 );
 
 export const POPULAR_LABEL = holding(
-  'le plus lu|plus lus|les plus consultés|les plus partagés|les plus commentés|populaires|tendances|à la une|الأكثر قراءة|الأكثر مشاهدة|الأكثر تصفحا|الأكثر شعبية|الأكثر تداولا|الأكثر تعليقا|' +
-    'most read|most viewed|most shared|most commented|trending|top stories|popular',
+  'le plus lu|plus lus|les plus consultés|les plus commentés|populaires|tendances|à la une|الأكثر قراءة|الأكثر مشاهدة|الأكثر تصفحا|الأكثر شعبية|الأكثر تداولا|' +
+    'most read|most viewed|most shared|trending|top stories|popular',
 );
 
 export const LATEST_LABEL = holding(
-  'derniers articles|derniers titres|dernière heure|dernières|en continu|fil info|à suivre|آخر الأخبار|آخر المستجدات|آخر المقالات|أحدث الأخبار|أحدث المقالات|أحدث المواضيع|أخبار اليوم|عاجل|' +
-    'latest|breaking|recent posts|recent articles|recent news|more news',
+  'derniers articles|derniers titres|dernière heure|dernières|en continu|à suivre|آخر الأخبار|آخر المستجدات|آخر المقالات|أحدث الأخبار|أحدث المقالات|أخبار اليوم|عاجل|' +
+    'latest|breaking|recent posts|recent articles|more news',
 );
 
 /** Labels of paid links; the block under one is an ad. */
 export const SPONSORED_LABEL = leading(
-  'liens sponsorisés|contenus sponsorisés|contenu sponsorisé|sponsorisé|sponsored|promoted|ads by|paid content|from around the web|around the web|ailleurs sur le web|recommandé pour vous par|' +
+  'liens sponsorisés|contenus sponsorisés|contenu sponsorisé|sponsorisé|sponsored|promoted|ads by|paid content|from around the web|around the web|' +
     'محتوى ممول|روابط ممولة|إعلانات ممولة|من حول الويب',
 );
 
@@ -58,29 +58,29 @@ export const AD_LABEL = whole(
 
 export const COMMENTS_LABEL = leading(
   'commentaires|commentaire|réagir|réactions|laisser un commentaire|ajouter un commentaire|التعليقات|تعليقات|تعليقا|أضف تعليقا|اترك تعليق|شارك برأيك|' +
-    'comments|comment|leave a comment|add a comment|post a comment|join the conversation',
+    'comments|comment|leave a comment|add a comment',
 );
 
 export const SHARE_LABEL = leading(
-  'partager|partagez|imprimer|envoyer par|copier le lien|suivez-nous|nous suivre|suivre|شارك|شاركها|مشاركة|أرسل بالبريد|اطبع|طباعة|انسخ الرابط|تابعنا|تابعونا|تابعوا|' +
-    'share|print|email this|copy link|follow|tweet',
+  'partager|partagez|imprimer|envoyer par|suivez-nous|nous suivre|suivre|شارك|شاركها|مشاركة|أرسل بالبريد|اطبع|طباعة|تابعنا|تابعونا|تابعوا|' +
+    'share|print|follow|tweet',
 );
 
 export const NEWSLETTER_TEXT = leading(
-  "abonnez-vous|inscrivez-vous|recevez|s'abonner|je m'abonne|newsletter|notre newsletter|اشترك|اشتركوا|سجل في|نشرتنا|النشرة البريدية|احصل على|حمل تطبيق|حملوا تطبيق|" +
-    'subscribe|sign up|get our|get the|our newsletter|download our app',
+  "abonnez-vous|inscrivez-vous|recevez|s'abonner|je m'abonne|newsletter|notre newsletter|اشترك|اشتركوا|سجل في|نشرتنا|النشرة البريدية|احصل على|حمل تطبيق|" +
+    'subscribe|sign up|get our|get the|our newsletter',
 );
 
-export const COOKIE_TEXT = holding('cookies|cookie|ملفات تعريف الارتباط|ملفات الارتباط|الكوكيز|traceurs');
+export const COOKIE_TEXT = holding('cookies|cookie|ملفات تعريف الارتباط|ملفات الارتباط|الكوكيز');
 
 /** Tags and topics under an article. */
 export const TAGS_LABEL = leading(
-  'mots-clés|tags|étiquettes|thèmes|sujets|الكلمات المفتاحية|الكلمات الدلالية|وسوم|الوسوم|keywords|topics|filed under|tagged',
+  'mots-clés|tags|étiquettes|thèmes|sujets|الكلمات المفتاحية|الكلمات الدلالية|وسوم|الوسوم|keywords|topics|tagged',
 );
 
 /** Text of a teaser's own link, which says nothing of the story. */
 export const READ_MORE_TEXT = leading(
-  "lire la suite|lire l'article|lire plus|suite|en savoir plus|voir plus|plus|التفاصيل|اقرأ المزيد|المزيد|تتمة|للمزيد|read more|continue reading|more|full story|details",
+  "lire la suite|lire l'article|lire plus|suite|en savoir plus|voir plus|plus|التفاصيل|اقرأ المزيد|المزيد|تتمة|للمزيد|read more|continue reading|more|details",
 );
 
 /** The sentence of aggregators that a reader has reported an ad. */

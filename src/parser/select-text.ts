@@ -78,7 +78,7 @@ function choose(page: Page, candidates: Line[], marks: ArticleMarks): Line[] {
   const prose = candidates.filter(isProse);
   const all = () => withinRoot(candidates, prose.length > 0 ? prose : candidates);
   // Marks on both sides leave Readability nothing to tell.
-  if (marks.sourceLine && (marks.publishedLine || marks.titleLine)) return all();
+  if (marks.sourceLine && marks.publishedLine) return all();
   const votes = readabilityVotes(page, candidates, lengthOf(prose));
   const voted = candidates.filter((line) => votes.has(line.box));
   const first = voted[0]?.index;
