@@ -1,40 +1,93 @@
 // @ts-check
-/**
- * `npm run bench:accuracy -- --data FOLDER`: Safi and its peers on the same saved pages, scored by the folder's own
- * `score.mjs`. Reports stay in `.output/`.
- */
+// How right the texts are: Safi and its peers on the same saved pages in one run, in real Chromium.
 import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { goldTexts } from './bench/gold.mjs';
 import { listIn } from './bench/pages.mjs';
+import { worstPages } from './bench/worst-pages.mjs';
 import { ENGINES } from './engines.mjs';
 import { ROOT } from './fresh-build.mjs';
 
+const USAGE = `Reads the pages of a folder with Safi, Readability and Defuddle, scores each by the folder's own scorer, and
+shows Safi's worst pages with what they lost (-) and gained (+).
+
+  npm run bench:accuracy -- --data FOLDER     with pages.jsonl or manifest.jsonl, and a score.mjs
+
+  --engine safi|readability|defuddle   only this one
+  --worst N                            how many of Safi's worst pages; default 10
+  --no-sites                           without the rules for known sites
+`;
+
 try {
-  const { values } = parseArgs({ options: { data: { type: 'string' } } });
-  if (!values.data) throw new Error('npm run bench:accuracy -- --data FOLDER   with a list of pages and a score.mjs');
-  compare(resolve(values.data));
+  const { values } = parseArgs({
+    options: {
+      data: { type: 'string' },
+      engine: { type: 'string' },
+      worst: { type: 'string', default: '10' },
+      'no-sites': { type: 'boolean', default: false },
+    },
+  });
+  const { data, engine, worst } = values;
+  if (data === undefined) throw new Error(USAGE);
+  const engines = engine === undefined ? ENGINES : ENGINES.filter((name) => name === engine);
+  if (engines.length === 0) throw new Error(`There is no engine "${engine}": ${ENGINES.join(', ')}.`);
+  if (!/^\d+$/.test(worst)) throw new Error(`--worst takes a number of pages, not "${worst}".`);
+  compare(resolve(data), { engines, worst: Number(worst), options: values['no-sites'] ? ['--no-sites'] : [] });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
 
-/** @param {string} folder */
-function compare(folder) {
+/**
+ * @param {string} folder
+ * @param {{ engines: readonly string[], worst: number, options: string[] }} asked
+ */
+function compare(folder, { engines, worst, options }) {
+  if (!existsSync(folder)) throw new Error(`There is no folder ${folder}.`);
   const list = listIn(folder);
   const scorer = join(folder, 'score.mjs');
   if (!existsSync(scorer)) throw new Error(`${folder} has no score.mjs to score the reports with.`);
-  mkdirSync(join(ROOT, '.output'), { recursive: true });
-  for (const engine of ENGINES) {
-    const reports = join(ROOT, `.output/reports-${engine}.jsonl`);
-    const out = openSync(reports, 'w');
-    const extract = [join(ROOT, 'scripts/extract.mjs'), '--list', list, '--engine', engine];
-    const run = spawnSync(process.execPath, extract, { stdio: ['ignore', out, 'inherit'] });
-    closeSync(out);
-    console.log(`\n${engine}${run.status === 0 ? '' : ' (some pages failed)'}`);
+  const kinds = join(folder, 'kinds.jsonl');
+  const kindScorer = join(folder, 'score-kinds.mjs');
+  for (const engine of engines) {
+    const { reports, failed } = read(list, engine, options, 'reports');
+    console.log(`\n${engine}${failed ? ' (some pages failed)' : ''}`);
     // A scorer of answers kept beside the pages is told where they are; one with a manifest knows.
     const answers = list.endsWith('pages.jsonl') ? [folder] : [];
-    spawnSync(process.execPath, [scorer, ...answers, reports], { stdio: 'inherit' });
+    score([scorer, ...answers, reports]);
+    if (existsSync(kinds) && existsSync(kindScorer)) score([kindScorer, read(kinds, engine, options, 'kinds').reports]);
   }
+  if (worst === 0 || !engines.includes('safi')) return;
+  const reports = readFileSync(reportsFile('reports', 'safi'), 'utf8').split('\n').filter(Boolean);
+  console.log(`\nSafi's worst pages:\n`);
+  console.log(
+    worstPages(
+      reports.map((line) => JSON.parse(line)),
+      goldTexts(folder),
+      worst,
+    ),
+  );
+}
+
+/** @param {string} what @param {string} engine */
+function reportsFile(what, engine) {
+  return join(ROOT, `.output/${what}-${engine}.jsonl`);
+}
+
+/** @param {string} list @param {string} engine @param {string[]} options @param {string} what */
+function read(list, engine, options, what) {
+  mkdirSync(join(ROOT, '.output'), { recursive: true });
+  const reports = reportsFile(what, engine);
+  const out = openSync(reports, 'w');
+  const extract = [join(ROOT, 'scripts/extract.mjs'), '--list', list, '--engine', engine, ...options];
+  const run = spawnSync(process.execPath, extract, { stdio: ['ignore', out, 'inherit'] });
+  closeSync(out);
+  return { reports, failed: run.status !== 0 };
+}
+
+/** @param {string[]} script */
+function score(script) {
+  spawnSync(process.execPath, script, { stdio: 'inherit' });
 }
