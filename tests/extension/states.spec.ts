@@ -20,6 +20,25 @@ test('a list page shows its headlines by section', async ({ session }) => {
   expect(await popup.errors()).toEqual([]);
 });
 
+test('the count above Arabic headlines is read in the order of the interface', async ({ session }) => {
+  const path = 'www.maghress.com/';
+  session.web.serve(`//${path}`, { type: 'text/html', body: listPage() });
+  await session.goto(session.address(path));
+  const popup = await session.clickToolbar();
+  expect((await settledReading(popup)).interfaceDir).toBe('ltr');
+  const drawn = await popup.evaluate(() => {
+    const text = document.createTreeWalker(document.querySelector('main h1 + p') ?? document, 4).nextNode() as Text;
+    const leftOf = (index: number) => {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + 1);
+      return range.getBoundingClientRect().left;
+    };
+    return { text: text.data, isNumberFirst: leftOf(0) < leftOf(text.length - 1) };
+  });
+  expect(drawn).toEqual({ text: '9 headlines', isNumberFirst: true });
+});
+
 test('a paper that Safi has no rule for is read through the click alone', async ({ session }) => {
   const path = 'harbourmail.example/transport/night-train';
   session.web.serve(`//${path}`, { type: 'text/html', body: unknownSitePage(ENGLISH) });

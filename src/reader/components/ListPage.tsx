@@ -23,8 +23,8 @@ export function ListPage({ report }: ListPageProps) {
         <h1 class="prose" dir={blockDirection(title, dir)}>
           {typeset(title, null, dir)}
         </h1>
-        <p class="muted" lang={words.lang}>
-          {words.count('headlines', items.length)}
+        <p class="muted">
+          <bdi lang={words.lang}>{words.count('headlines', items.length)}</bdi>
         </p>
       </header>
       {lists.map((list, index) => (
