@@ -42,7 +42,7 @@ Next:
 2. In manifest.json: add the hosts to "host_permissions" and to the probe's "matches".
 3. In tests/pages/${page}.html: write a page that is laid out as the family's are, with texts of your own.
 4. In tests/pages/${page}.expected.json: write what a person reads on that page, for each FILL IN.
-5. npm run fix && npm run check && npx playwright test --project pages. The new page fails until both agree.`);
+5. npm run fix && npm run check && npx playwright test --project=pages. The new page fails until both agree.`);
 }
 
 /** @param {string} address */
