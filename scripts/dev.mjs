@@ -30,8 +30,7 @@ async function develop() {
   const { askedPage, samplePage } = await import('./sample-page.mjs');
 
   if (!hasDisplay()) console.log('There is no display: the browser runs without a window.');
-  const scheme = browser === 'firefox' ? 'http' : 'https';
-  const page = await (asked ? askedPage(asked, scheme) : samplePage(lang ?? 'fr', scheme));
+  const page = await (asked ? askedPage(asked) : samplePage(lang ?? 'fr'));
   const interrupted = new Promise((done) => process.once('SIGINT', done).once('SIGTERM', done));
   const shown = await openBrowser(browser, { dist, headless: !hasDisplay(), web: page.web });
   try {

@@ -17,7 +17,7 @@ const START_PATIENCE = 90_000;
  * @typedef {object} FirefoxOptions
  * @property {string} dist folder of the built extension
  * @property {boolean} headless
- * @property {import('./local-web.mjs').LocalWeb | null} web the only web this browser sees, with http only; `null`: the real one
+ * @property {import('./local-web.mjs').LocalWeb | null} web the only web this browser sees; `null`: the real one
  * @property {string} [locale] language of the interface; Firefox's own when left out
  */
 
@@ -36,7 +36,7 @@ export async function openFirefox({ dist, headless, web, locale }) {
   const child = spawn(executablePath, headless ? [...flags, '-headless'] : flags, { stdio: 'ignore' });
   const ended = new Promise((done) => child.once('exit', done));
   const marionette = await connect(profile, child);
-  await marionette.send('WebDriver:NewSession');
+  await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: web !== null });
   await marionette.send('Marionette:SetContext', { value: 'chrome' });
   if (locale) {
     // Stands for a language pack: extensions take their words by the browser's language, which is set before they come.

@@ -4,6 +4,8 @@
  * if it were their host, and refuses and records all else. Nothing of it reaches a network.
  */
 import { createServer } from 'node:http';
+import { createSecureContext, TLSSocket } from 'node:tls';
+import { selfSigned } from './self-signed.mjs';
 
 /**
  * @typedef {object} LocalPage
@@ -26,8 +28,12 @@ export class LocalWeb {
   #pages = new Map();
   /** @type {Set<() => void>} */
   #held = new Set();
+  #certificate = selfSigned();
+  #secureContext = createSecureContext(this.#certificate);
   #server = createServer((request, response) => {
-    const page = this.ask(request.method ?? '', request.url ?? '', request.headers);
+    const { method = '', url = '', headers } = request;
+    // A proxy is asked for whole addresses; behind a tunnel, the browser asks the host for a path.
+    const page = this.ask(method, url.startsWith('/') ? `https://${headers.host}${url}` : url, headers);
     if (!page) {
       response.writeHead(404).end();
       return;
@@ -37,10 +43,23 @@ export class LocalWeb {
     if (page.rest === undefined) response.end();
     else this.#held.add(() => response.end(page.rest));
   }).on('connect', (request, socket) => {
-    this.ask('CONNECT', `https://${(request.url ?? '').replace(/:443$/, '')}/`, request.headers);
     socket.on('error', () => socket.destroy()); // the browser may have gone away
-    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+    const origin = `//${(request.url ?? '').replace(/:443$/, '')}/`;
+    if ([...this.#pages.keys()].some((known) => known.startsWith(origin))) {
+      socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      const secure = new TLSSocket(socket, { isServer: true, secureContext: this.#secureContext });
+      secure.on('error', () => secure.destroy()); // or does not believe the certificate
+      this.#server.emit('connection', secure);
+    } else {
+      this.ask('CONNECT', `https:${origin}`, request.headers);
+      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+    }
   });
+
+  /** By which Chromium knows the certificate of all https hosts here. */
+  get pin() {
+    return this.#certificate.pin;
+  }
 
   /** `host:port` of the proxy. */
   get address() {

@@ -18,32 +18,32 @@ const SAMPLES = { fr: 'fr-article-platform', ar: 'ar-article-platform', en: 'en-
 
 /**
  * The project's own page in a language, at the aggregator's address it was written for.
- * @param {string} lang @param {'http' | 'https'} scheme
+ * @param {string} lang
  * @returns {Promise<ShownPage>}
  */
-export async function samplePage(lang, scheme) {
+export async function samplePage(lang) {
   const lines = readFileSync(join(PAGES, 'pages.jsonl'), 'utf8').split('\n').filter(Boolean);
   const sample = lines.map((line) => JSON.parse(line)).find(({ name }) => name === SAMPLES[lang]);
   if (!sample) throw new Error(`tests/pages/pages.jsonl has no page ${SAMPLES[lang]}.`);
-  return serve(readFileSync(join(PAGES, sample.file), 'utf8'), sample.url, scheme);
+  return serve(readFileSync(join(PAGES, sample.file), 'utf8'), sample.url);
 }
 
 /**
  * A live address, or a saved page at the address it gives for itself.
- * @param {string} urlOrFile @param {'http' | 'https'} scheme of a saved page
+ * @param {string} urlOrFile
  * @returns {Promise<ShownPage>}
  */
-export async function askedPage(urlOrFile, scheme) {
+export async function askedPage(urlOrFile) {
   if (/^https?:\/\//.test(urlOrFile)) return { url: urlOrFile, web: null };
   if (!existsSync(urlOrFile)) throw new Error(`${urlOrFile} is neither an address (https://…) nor a file.`);
   const html = readFileSync(urlOrFile, 'utf8');
   const own = /<(?:link|meta)\b[^>]*(?:rel="?canonical|property="?og:url)[^>]*>/i.exec(html)?.[0];
   const url = /\b(?:href|content)=["']?(https?:[^"'\s>]+)/.exec(own ?? '')?.[1];
-  return serve(html, url ?? `https://saved-page.example/${encodeURIComponent(basename(urlOrFile))}`, scheme);
+  return serve(html, url ?? `https://saved-page.example/${encodeURIComponent(basename(urlOrFile))}`);
 }
 
-/** @param {string} html @param {string} url @param {'http' | 'https'} scheme @returns {Promise<ShownPage>} */
-async function serve(html, url, scheme) {
+/** @param {string} html @param {string} url @returns {Promise<ShownPage>} */
+async function serve(html, url) {
   const web = await LocalWeb.start();
   web.serve(url, { type: 'text/html; charset=utf-8', body: html });
   const pictures = new Set(readdirSync(join(PAGES, 'pictures')));
@@ -51,5 +51,5 @@ async function serve(html, url, scheme) {
     if (!pictures.has(basename(address))) continue;
     web.serve(address, { type: 'image/svg+xml', body: readFileSync(join(PAGES, 'pictures', basename(address))) });
   }
-  return { url: url.replace(/^https?/, scheme), web };
+  return { url, web };
 }

@@ -45,8 +45,7 @@ async function start() {
   const { hasDisplay, openBrowser } = await import('./shown-browser.mjs');
   const { askedPage, samplePage } = await import('./sample-page.mjs');
 
-  const scheme = browser === 'firefox' ? 'http' : 'https'; // Firefox is served through a proxy without certificates
-  const page = await (asked ? askedPage(asked, scheme) : samplePage(lang ?? 'fr', scheme));
+  const page = await (asked ? askedPage(asked) : samplePage(lang ?? 'fr'));
   const headless = !hasDisplay();
   const dist = lang ? oneLanguage(built, lang) : built;
   const shown = await openBrowser(browser, { dist, headless, web: page.web });

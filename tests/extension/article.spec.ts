@@ -58,7 +58,7 @@ test('the interface keeps its direction around an Arabic article', async ({ sess
 
 test('a picture is fetched without a referrer', async ({ session }) => {
   const path = 'www.maghress.com/fr/lejournal/105';
-  const picture = 'http://images2.maghress.com/lejournal/105.svg';
+  const picture = session.address('images2.maghress.com/lejournal/105.svg');
   const parts = partsOf(FRENCH);
   parts.body += `<p><img src="${picture}" alt="La salle de lecture" width="320" height="180"></p>`;
   session.web.serve(`//${path}`, {
