@@ -6,7 +6,9 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { goldTexts } from './bench/gold.mjs';
 import { listIn } from './bench/pages.mjs';
+import { scorerOf, scoresOf } from './bench/score.mjs';
 import { worstPages } from './bench/worst-pages.mjs';
+import { installDependencies } from './dependencies.mjs';
 import { ENGINES } from './engines.mjs';
 import { ROOT } from './fresh-build.mjs';
 
@@ -18,7 +20,17 @@ shows Safi's worst pages with what they lost (-) and gained (+).
   --engine safi|readability|defuddle   only this one
   --worst N                            how many of Safi's worst pages; default 10
   --no-sites                           without the rules for known sites
+  --ablate                             instead: what each step of Safi's parser, switched off, costs
+  --write                              puts the tables into docs/accuracy.md
 `;
+
+/**
+ * @typedef {object} Asked
+ * @property {readonly string[]} engines
+ * @property {number} worst
+ * @property {string[]} options of the command that reads the pages
+ * @property {boolean} writes
+ */
 
 try {
   const { values } = parseArgs({
@@ -27,48 +39,75 @@ try {
       engine: { type: 'string' },
       worst: { type: 'string', default: '10' },
       'no-sites': { type: 'boolean', default: false },
+      ablate: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
     },
   });
-  const { data, engine, worst } = values;
+  const { data, engine, worst, write: writes } = values;
   if (data === undefined) throw new Error(USAGE);
+  const folder = resolve(data);
+  if (!existsSync(folder)) throw new Error(`There is no folder ${folder}.`);
   const engines = engine === undefined ? ENGINES : ENGINES.filter((name) => name === engine);
   if (engines.length === 0) throw new Error(`There is no engine "${engine}": ${ENGINES.join(', ')}.`);
   if (!/^\d+$/.test(worst)) throw new Error(`--worst takes a number of pages, not "${worst}".`);
-  compare(resolve(data), { engines, worst: Number(worst), options: values['no-sites'] ? ['--no-sites'] : [] });
+  if (values.ablate) await ablate(folder, writes);
+  else
+    await compare(folder, { engines, worst: Number(worst), options: values['no-sites'] ? ['--no-sites'] : [], writes });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
 
-/**
- * @param {string} folder
- * @param {{ engines: readonly string[], worst: number, options: string[] }} asked
- */
-function compare(folder, { engines, worst, options }) {
-  if (!existsSync(folder)) throw new Error(`There is no folder ${folder}.`);
+/** @param {string} folder @param {Asked} asked */
+async function compare(folder, { engines, worst, options, writes }) {
   const list = listIn(folder);
-  const scorer = join(folder, 'score.mjs');
-  if (!existsSync(scorer)) throw new Error(`${folder} has no score.mjs to score the reports with.`);
   const kinds = join(folder, 'kinds.jsonl');
   const kindScorer = join(folder, 'score-kinds.mjs');
   for (const engine of engines) {
     const { reports, failed } = read(list, engine, options, 'reports');
     console.log(`\n${engine}${failed ? ' (some pages failed)' : ''}`);
-    // A scorer of answers kept beside the pages is told where they are; one with a manifest knows.
-    const answers = list.endsWith('pages.jsonl') ? [folder] : [];
-    score([scorer, ...answers, reports]);
+    score(scorerOf(folder, reports));
     if (existsSync(kinds) && existsSync(kindScorer)) score([kindScorer, read(kinds, engine, options, 'kinds').reports]);
   }
-  if (worst === 0 || !engines.includes('safi')) return;
-  const reports = readFileSync(reportsFile('reports', 'safi'), 'utf8').split('\n').filter(Boolean);
-  console.log(`\nSafi's worst pages:\n`);
-  console.log(
-    worstPages(
-      reports.map((line) => JSON.parse(line)),
-      goldTexts(folder),
-      worst,
-    ),
+  if (worst > 0 && engines.includes('safi')) {
+    const reports = readFileSync(reportsFile('reports', 'safi'), 'utf8').split('\n').filter(Boolean);
+    console.log(`\nSafi's worst pages:\n`);
+    console.log(
+      worstPages(
+        reports.map((line) => JSON.parse(line)),
+        goldTexts(folder),
+        worst,
+      ),
+    );
+  }
+  if (!writes) return;
+  const { writeFigures } = await import('./bench/accuracy-page.mjs');
+  writeFigures(Object.fromEntries(engines.map((engine) => [engine, scoresOf(folder, reportsFile('reports', engine))])));
+}
+
+/** @param {string} folder @param {boolean} writes */
+async function ablate(folder, writes) {
+  installDependencies();
+  // Only now: it needs what has just been installed.
+  const { measureAblation } = await import('./ablation/ablation.mjs');
+  const { writeAblation } = await import('./bench/accuracy-page.mjs');
+  const costs = await measureAblation(folder);
+  const round = (/** @type {number} */ value) => Math.round(value * 1000) / 1000;
+  console.log('How F1 and the share of leaked pages change without each step, and the milliseconds that it takes:');
+  console.table(
+    costs.map(({ step, sets, ms, failed }) => ({
+      step,
+      ...Object.fromEntries(
+        sets.flatMap(({ set, f1, leakedPages }) => [
+          [set, round(f1)],
+          ...(leakedPages === null ? [] : [[`${set}, leaks`, round(leakedPages)]]),
+        ]),
+      ),
+      ms: round(ms),
+      ...(failed > 0 ? { failed } : {}),
+    })),
   );
+  if (writes) writeAblation(costs);
 }
 
 /** @param {string} what @param {string} engine */

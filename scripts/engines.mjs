@@ -8,7 +8,8 @@ import { freshBuild, newestTime, ROOT } from './fresh-build.mjs';
 /** @type {readonly Engine[]} */
 export const ENGINES = ['safi', 'readability', 'defuddle'];
 
-const SAFI =
+/** Makes an engine of the extract script. */
+export const SAFI =
   'globalThis.safiEngine = { read: (options) => globalThis.safiExtract(options), answer: (answer) => answer };';
 
 /**
@@ -30,14 +31,15 @@ export async function engineScript(engine) {
   return readFileSync(cached, 'utf8');
 }
 
-/** @param {string} entry */
-async function bundle(entry) {
+/** One script of all that `entry` imports. @param {string} entry @param {import('vite').Plugin[]} [plugins] */
+export async function bundle(entry, plugins = []) {
   const { build } = await import('vite'); // here, so that this file loads before the dependencies are installed
   const result = await build({
     configFile: false,
     logLevel: 'error',
     root: ROOT,
     publicDir: false,
+    plugins,
     build: {
       write: false,
       target: 'chrome120',

@@ -40,13 +40,13 @@ const ARGS = ['--host-resolver-rules=MAP * ~NOTFOUND', '--disable-site-isolation
 
 /**
  * Reads saved pages with the built content script in headless Chromium, `workers` pages at a time. Each worker has a
- * browser of its own, so that a page which hangs takes no other with it.
- * @param {{ workers?: number }} [options]
+ * browser of its own, so that a page which hangs takes no other with it. `safi`: another script in place of the built one.
+ * @param {{ workers?: number, safi?: string }} [options]
  */
-export async function openExtractor({ workers = 1 } = {}) {
+export async function openExtractor({ workers = 1, safi } = {}) {
   installBrowsers(['chromium']);
   /** @type {Map<Engine, Promise<string>>} */
-  const scripts = new Map();
+  const scripts = new Map(safi === undefined ? [] : [['safi', Promise.resolve(safi)]]);
   /** @type {(Page | null)[]} */
   const idle = Array.from({ length: workers }, () => null);
   /** @type {((page: Page | null) => void)[]} */
