@@ -77,9 +77,14 @@ export async function openFirefox({ dist, headless, web, locale }) {
       return /** @type {{ url: string, loading: boolean }[]} */ (tabs);
     },
 
-    /** Closes every tab but the first. */
-    async closeOtherTabs() {
-      await marionette.run(`for (const tab of gBrowser.tabs.slice(1)) gBrowser.removeTab(tab, { animate: false });`);
+    /** Opens a tab, and closes every other. */
+    async newTabAlone() {
+      await marionette.run(
+        `const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+         const fresh = gBrowser.addTab('about:blank', { triggeringPrincipal });
+         gBrowser.selectedTab = fresh;
+         for (const tab of gBrowser.tabs) if (tab !== fresh) gBrowser.removeTab(tab, { animate: false });`,
+      );
     },
 
     /** What the button of the toolbar shows for the tab in front. */

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { forgetTab } from '../access/session-store';
 import { listenToPages } from '../messages/listen';
 import { isPageSeen, type PageToBackground } from '../messages/page-to-background';
 import { wordsFrom } from '../reader/words';
@@ -14,3 +15,5 @@ listenToPages<PageToBackground>(browser.runtime, (url) => siteOf(url) !== null, 
     },
   },
 });
+
+browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));

@@ -8,8 +8,10 @@ const SILENT_TAGS = new Set(
 const EMBED_HOST_PATTERN =
   /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|facebook\.com\/plugins\/(?:video|post)|instagram\.com|twitter\.com|x\.com|tiktok\.com|soundcloud\.com|spotify\.com)\//i;
 
-const HIDDEN_STYLE_PATTERN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-const FLOATING_STYLE_PATTERN = /(?:^|;)\s*position\s*:\s*(?:fixed|sticky)/i;
+/** Of the inline style of what no one sees. */
+export const HIDDEN_STYLE_PATTERN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** Of the inline style of what hangs over the page. */
+export const FLOATING_STYLE_PATTERN = /(?:^|;)\s*position\s*:\s*(?:fixed|sticky)/i;
 
 /** Names that makers of pages give to what surrounds an article, as whole words of an id or a class. */
 const SURROUNDINGS: [RegExp, string][] = [

@@ -1,7 +1,7 @@
 import { createReading } from '../reader/reading-model';
-import { pageInTab } from './page-in-tab';
+import { pageInPopup } from './page-in-popup';
 
-export const reading = createReading(pageInTab());
+export const reading = createReading(pageInPopup());
 
 // The first script of the popup: the page is being read while the view is still built.
-void reading.read('article');
+void reading.start();

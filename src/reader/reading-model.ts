@@ -1,42 +1,43 @@
-import { type Signal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { ReadingScope } from '../article/types';
-import type { ExtractAnswer } from '../messages/extract-answer';
 import { checkedReport, type ShownReport } from './checked-report';
+import type { PageAccess, ReadAnswer } from './page-access';
 import type { Place } from './place';
+import { type Ahead, FIRST_STEPS, type Step, stepAside, stepOn } from './steps';
 
-/** Why there is nothing to read: the browser keeps the page from us, it is no web page, the parser failed. */
-export type StopReason = 'closed' | 'pdf' | 'not-html' | 'failed';
+/** Why there is nothing to read. */
+export type StopReason = Extract<ReadAnswer, { ok: false }>['reason'];
 
 export type ReadingState =
   | { kind: 'waiting' }
-  | { kind: 'stopped'; reason: StopReason }
+  | { kind: 'stopped'; reason: StopReason /** Address of the headline that led there. */; url: string | null }
   | { kind: 'shown'; report: ShownReport; isLoading: boolean };
-
-/** What the reading view needs of the place it runs in. */
-export interface PageAccess {
-  /** Reads the page. Never rejects. */
-  read(scope: ReadingScope): Promise<ExtractAnswer | { ok: false; reason: 'closed' | 'pdf' }>;
-  /** Resolves when the page has loaded whole; at once when it has. */
-  loaded(): Promise<void>;
-  /** Where the reader was on this page, if they were here before. */
-  keptPlace(): Promise<Place | null>;
-  keepPlace(place: Place | null): void;
-  /** Country of the papers at `url`, ISO 3166-1, when it is an aggregator we know. */
-  countryOf(url: string): string | null;
-  close(): void;
-}
-
-type Answer = Awaited<ReturnType<PageAccess['read']>>;
 
 export interface Reading {
   state: Signal<ReadingState>;
   /** Whether the wait is long enough to be spoken of. */
   isSlow: Signal<boolean>;
+  /** Address of the headline whose page is on its way. */
+  following: Signal<string | null>;
+  canGoBack: ReadonlySignal<boolean>;
+  /** The headline that `goNext` goes to. */
+  next: ReadonlySignal<Ahead | null>;
+  /** Address of the page that Back came from: the headline where the reader left the list. */
+  cameFrom: Signal<string | null>;
   access: Pick<PageAccess, 'countryOf' | 'close'>;
   /** Where the view stands or, before it shows anything, where it will open. */
   place(): Place | null;
   keepPlace(place: Place | null): void;
+  /** Shows the page that the view was opened for, or the page it showed when it was last closed. */
+  start(): Promise<void>;
+  /** Reads the page that is shown afresh. */
   read(scope: ReadingScope): Promise<void>;
+  /** Reads the page of a headline in this view. @param ahead the headlines that stand after it */
+  follow(url: string, ahead: Ahead[]): Promise<void>;
+  goBack(): void;
+  goNext(): void;
+  /** Shows the top one of `steps`, to which the browser went back or forward. */
+  goTo(steps: Step[]): Promise<void>;
 }
 
 /** A shorter wait isn't noticed, and words that flash are worse than none. */
@@ -45,54 +46,123 @@ const SLOW_MS = 150;
 export function createReading(access: PageAccess): Reading {
   const state = signal<ReadingState>({ kind: 'waiting' });
   const isSlow = signal(false);
-  let place: Place | null = null;
+  const following = signal<string | null>(null);
+  const cameFrom = signal<string | null>(null);
+  const steps = signal<Step[]>([...FIRST_STEPS]);
   let turn = 0;
 
-  async function read(scope: ReadingScope): Promise<void> {
+  const top = (): Step => {
+    const step = steps.value.at(-1);
+    if (!step) throw new Error('A reading has at least one step.');
+    return step;
+  };
+
+  async function goTo(next: Step[]): Promise<void> {
+    const left = top().url;
+    const mine = ++turn;
+    following.value = null;
+    cameFrom.value = next.length < steps.value.length ? left : null;
+    steps.value = next;
+    const { url } = top();
+    const kept = await access.recall(url);
+    if (mine !== turn) return;
+    if (!kept) return await take('article', true);
     state.value = { kind: 'waiting' };
-    await take(scope);
+    show(kept, true);
+    if (!(await access.isCurrent(url)) && mine === turn) await take('article', false);
   }
 
-  /** @param isWhole the browser says that the page has loaded; one that never closes its document is read no third time */
-  async function take(scope: ReadingScope, isWhole = false): Promise<void> {
+  /**
+   * Reads the page of the top step.
+   * @param isBare whether nothing is shown meanwhile
+   * @param isWhole the browser says that the page has loaded; one that never closes its document is read no third time
+   */
+  async function take(scope: ReadingScope, isBare: boolean, isWhole = false): Promise<void> {
     const mine = ++turn;
-    const slow = setTimeout(() => {
-      isSlow.value = true;
-    }, SLOW_MS);
-    const [answer, kept] = await Promise.all([access.read(scope), place ?? access.keptPlace()]);
-    clearTimeout(slow);
+    if (isBare) state.value = { kind: 'waiting' };
+    const answer = await spoken(access.read(top().url, scope), mine);
     if (mine !== turn) return;
-    isSlow.value = false;
-    place ??= kept;
     show(answer, isWhole);
     if (answer.ok && answer.loading && !isWhole) {
       await access.loaded();
-      if (mine === turn) await take(scope, true);
+      if (mine === turn) await take(scope, false, true);
     }
   }
 
-  function show(answer: Answer, isWhole: boolean): void {
+  /** Reads on to the page of the top one of `next`, while what is shown stays. */
+  async function move(next: Step[]): Promise<void> {
+    const url = next.at(-1)?.url;
+    if (!url) return;
+    const mine = ++turn;
+    following.value = url;
+    if (!(await access.canFollow(url))) {
+      if (mine === turn) following.value = null;
+      access.openTab(url);
+      return;
+    }
+    const answer = (await access.recall(url)) ?? (await spoken(access.read(url, 'article'), mine));
+    if (mine !== turn) return;
+    following.value = null;
+    cameFrom.value = null;
+    const isNew = next.length > steps.value.length;
+    steps.value = next;
+    access.keepSteps(next, isNew);
+    state.value = { kind: 'waiting' };
+    show(answer, true);
+  }
+
+  /** Says that one waits, when it is long enough. */
+  async function spoken(answer: Promise<ReadAnswer>, mine: number): Promise<ReadAnswer> {
+    const slow = setTimeout(() => {
+      isSlow.value = mine === turn;
+    }, SLOW_MS);
+    const given = await answer;
+    clearTimeout(slow);
+    if (mine === turn) isSlow.value = false;
+    return given;
+  }
+
+  function show(answer: ReadAnswer, isWhole: boolean): void {
     const report = answer.ok ? checkedReport(answer.report) : null;
     // A page read while it loads stays readable, whatever becomes of its second reading.
     if (!report && state.value.kind === 'shown') return;
     if (report && answer.ok) state.value = { kind: 'shown', report, isLoading: answer.loading && !isWhole };
-    else state.value = { kind: 'stopped', reason: stopReason(answer) };
+    else state.value = { kind: 'stopped', reason: stopReason(answer), url: top().url };
   }
 
   return {
     state,
     isSlow,
+    following,
+    cameFrom,
+    canGoBack: computed(() => steps.value.length > 1),
+    next: computed(() => steps.value.at(-1)?.ahead[0] ?? null),
     access,
-    place: () => place,
-    keepPlace: (next) => {
-      place = next;
-      access.keepPlace(next);
+    place: () => top().place,
+    keepPlace: (place) => {
+      // Not by the signal: nothing that is shown depends on the place, which changes ten times a second.
+      top().place = place;
+      access.keepSteps(steps.value, false);
     },
-    read,
+    start: async () => goTo((await access.keptSteps()) ?? steps.value),
+    read: (scope) => take(scope, true),
+    follow: (url, ahead) => move(stepOn(steps.value, url, ahead)),
+    goBack: () => {
+      if (steps.value.length < 2) return;
+      if (access.goBack) return access.goBack();
+      const rest = steps.value.slice(0, -1);
+      access.keepSteps(rest, false);
+      void goTo(rest);
+    },
+    goNext: () => {
+      const next = stepAside(steps.value);
+      if (next) void move(next);
+    },
+    goTo,
   };
 }
 
-function stopReason(answer: Answer): StopReason {
+function stopReason(answer: ReadAnswer): StopReason {
   // Where a page couldn't be reached, some browsers let us into the page of their own that says so.
   if (answer.ok) return /^(?!https?:|file:)[a-z-]+:/.test(answer.report?.url) ? 'closed' : 'failed';
   if (answer.reason === 'not-html') return /pdf/i.test(answer.message) ? 'pdf' : 'not-html';

@@ -60,8 +60,10 @@ export async function openChromiumSession(dist = 'dist/chrome'): Promise<Session
     async reset() {
       await open?.close();
       open = null;
-      for (const page of context.pages().slice(1)) await page.close();
-      await front().goto('about:blank');
+      // A new tab: what was read in another is kept for that one, as long as the browser runs.
+      const used = context.pages();
+      await context.newPage();
+      for (const page of used) await page.close();
       web.clear();
     },
     async close() {

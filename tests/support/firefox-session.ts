@@ -32,8 +32,7 @@ export async function openFirefoxSession(locale?: string): Promise<Session> {
     async reset() {
       await open?.close();
       open = null;
-      await firefox.closeOtherTabs();
-      await goto('about:blank');
+      await firefox.newTabAlone();
       web.clear();
     },
     async close() {

@@ -91,3 +91,17 @@ export async function tabTo(popup: Popup, text: string): Promise<void> {
   }
   throw new Error(`The keyboard does not reach “${text}”. It reached: ${[...new Set(seen)].join(' · ')}`);
 }
+
+/** What is kept of one kind in the extension's memory for the session: keys, and values as JSON. */
+export function keptForSession(popup: Popup, kind: 'steps' | 'report'): Promise<[key: string, value: string][]> {
+  return popup.evaluate(async (wanted) => {
+    const { browser, chrome } = globalThis as unknown as Record<
+      string,
+      typeof import('webextension-polyfill') | undefined
+    >;
+    const kept = Object.entries((await (browser ?? chrome)?.storage.session.get()) ?? {});
+    return kept
+      .filter(([key]) => key.startsWith(`${wanted} `))
+      .map(([key, value]): [string, string] => [key, JSON.stringify(value)]);
+  }, kind);
+}

@@ -8,6 +8,7 @@ import { ArticleHeadlines } from './ArticleHeadlines';
 import { Content } from './Content';
 import { Icon } from './Icon';
 import { NewTabLink } from './NewTabLink';
+import { NextHeadline } from './NextHeadline';
 import { PageNotes } from './PageNotes';
 
 export interface ArticleViewProps {
@@ -40,6 +41,7 @@ export function ArticleView({ article, lists }: ArticleViewProps) {
             <bdi lang={words.lang}>{words.say('no_source')}</bdi>
           </p>
         )}
+        <NextHeadline />
         <ArticleHeadlines lists={lists} />
       </div>
     </>

@@ -1,5 +1,6 @@
-import { ArrowUpRight } from 'lucide';
+import { ArrowUpRight, ChevronLeft, ChevronRight } from 'lucide';
 import type { Paper } from '../paper-of';
+import { useReading } from '../reading-context';
 import { Icon } from './Icon';
 import { NewTabLink } from './NewTabLink';
 import { Progress } from './Progress';
@@ -11,9 +12,28 @@ export interface BarProps {
 }
 
 export function Bar({ paper, progressDir }: BarProps) {
+  const { reading, words } = useReading();
+  const next = reading.next.value;
   return (
     <header class="bar">
+      {reading.canGoBack.value && (
+        <button type="button" class="bar-button" onClick={reading.goBack}>
+          <Icon node={ChevronLeft} isTurning />
+          {words.say('back')}
+        </button>
+      )}
       {paper && <PaperName {...paper} />}
+      {next && (
+        <button type="button" class="bar-button bar-end" title={next.title} onClick={reading.goNext}>
+          {words.say('next')}
+          <Icon node={ChevronRight} isTurning />
+        </button>
+      )}
+      {reading.isSlow.value && reading.following.value && (
+        <p class="bar-status" role="status">
+          {words.say('reading_page')}
+        </p>
+      )}
       {progressDir && <Progress dir={progressDir} />}
     </header>
   );

@@ -1,6 +1,6 @@
 import type { Direction, Headline } from '../../article/types';
 import { typeset } from '../typography';
-import { NewTabLink } from './NewTabLink';
+import { HeadlineLink } from './HeadlineLink';
 
 export interface HeadlineRowsProps {
   items: Headline[];
@@ -12,9 +12,9 @@ export function HeadlineRows({ items }: HeadlineRowsProps) {
     <ul class="headlines" dir={majority(items)}>
       {items.map(({ title, url, source, lang, dir }) => (
         <li class="headline" key={url}>
-          <NewTabLink class="headline-link prose" href={url} dir={dir} lang={lang}>
+          <HeadlineLink url={url} dir={dir} lang={lang}>
             {typeset(title, lang ?? languageOfRows(items, dir), dir)}
-          </NewTabLink>
+          </HeadlineLink>
           {source && <bdi class="headline-paper">{source}</bdi>}
         </li>
       ))}

@@ -1,5 +1,6 @@
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { keepPlaceWhileScrolling } from '../keep-place';
+import { listenToKeys } from '../navigation-keys';
 import { paperOf } from '../paper-of';
 import { goToPlace } from '../place';
 import { useReading } from '../reading-context';
@@ -23,23 +24,38 @@ export function Reader({ onArticle }: ReaderProps) {
   const ourselves = { name: words.say('extension_name'), host: null, url: null };
   const paper = report ? paperOf(report) : state.kind === 'stopped' ? ourselves : null;
 
+  const main = useRef<HTMLElement>(null);
+  const shownUrl = useRef<string | null>(null);
+
   useLayoutEffect(() => {
+    if (!report) return;
     const place = reading.place();
-    if (report && place) goToPlace(place);
+    if (place) goToPlace(place);
+    else if (shownUrl.current) window.scrollTo({ top: 0, behavior: 'instant' });
+    if (shownUrl.current && shownUrl.current !== report.url) focusPage(main.current, reading.cameFrom.value);
+    shownUrl.current = report.url;
     if (article) onArticle();
   }, [report]);
   useEffect(() => keepPlaceWhileScrolling(reading.keepPlace), []);
+  useEffect(() => listenToKeys(reading, () => article?.dir ?? words.dir), [article, words]);
 
   return (
     <>
       <Bar paper={paper} progressDir={article?.dir ?? null} />
-      <main>
+      <main ref={main} tabIndex={-1}>
         {state.kind === 'waiting' && <Waiting />}
-        {state.kind === 'stopped' && <Stopped reason={state.reason} />}
-        {report && article && <ArticleView article={article} lists={report.headlineLists} />}
-        {report?.kind === 'list' && <ListPage report={report} />}
-        {report?.kind === 'other' && <NoArticle lists={report.headlineLists} />}
+        {state.kind === 'stopped' && <Stopped reason={state.reason} url={state.url} />}
+        {report && article && <ArticleView key={report.url} article={article} lists={report.headlineLists} />}
+        {report?.kind === 'list' && <ListPage key={report.url} report={report} />}
+        {report?.kind === 'other' && <NoArticle key={report.url} lists={report.headlineLists} />}
       </main>
     </>
   );
+}
+
+/** The keyboard goes on where the reader does: at a new page's beginning, or at the headline that was read. */
+function focusPage(main: HTMLElement | null, cameFrom: string | null): void {
+  const links = main?.querySelectorAll<HTMLElement & { href: string }>('a.headline-link') ?? [];
+  const headline = cameFrom && [...links].find(({ href }) => href === cameFrom);
+  (headline || main)?.focus({ preventScroll: true });
 }

@@ -1,0 +1,34 @@
+import type { ReadingScope } from '../article/types';
+import type { ExtractAnswer } from '../messages/extract-answer';
+import type { Step } from './steps';
+
+/**
+ * What a reading of a page gave. `closed`: the browser keeps the page from us; `unreachable`: the page of a headline
+ * didn't come, was too large, or was no page.
+ */
+export type ReadAnswer = ExtractAnswer | { ok: false; reason: 'closed' | 'pdf' | 'unreachable' };
+
+/** What the reading view needs of the place it runs in. A `url` of `null` is the page that the view was opened for. */
+export interface PageAccess {
+  /** Reads a page. Never rejects. */
+  read(url: string | null, scope: ReadingScope): Promise<ReadAnswer>;
+  /** What is kept of an earlier reading of it, to be shown at once. */
+  recall(url: string | null): Promise<ReadAnswer | null>;
+  /** Whether the page still is as it was when that reading was kept. */
+  isCurrent(url: string | null): Promise<boolean>;
+  /** Resolves when the page that the view was opened for has loaded whole; at once when it has. */
+  loaded(): Promise<void>;
+  /** The steps of an earlier view of this page. */
+  keptSteps(): Promise<Step[] | null>;
+  /** @param isNew whether there is one step more than before */
+  keepSteps(steps: Step[], isNew: boolean): void;
+  /** Whether the page of a headline can be read in the same view. */
+  canFollow(url: string): Promise<boolean>;
+  /** Opens an address in a tab. */
+  openTab(url: string): void;
+  /** Country of the papers at `url`, ISO 3166-1, when it is an aggregator we know. */
+  countryOf(url: string): string | null;
+  /** Goes back where the browser keeps the steps, and tells the reading when it is there. */
+  goBack?(): void;
+  close(): void;
+}
