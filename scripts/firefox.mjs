@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findBrowser } from './browsers.mjs';
-import { FirefoxPopup } from './firefox-popup.mjs';
+import { FirefoxView } from './firefox-view.mjs';
 import { Marionette } from './marionette.mjs';
 
 /** Gives the extension's pages an address that is known beforehand. */
@@ -107,7 +107,12 @@ export async function openFirefox({ dist, headless, web, locale }) {
         `document.getElementById(args[0]).querySelector('.unified-extensions-item-action-button').click();`,
         [widget],
       );
-      return FirefoxPopup.attach(marionette, EXTENSION_UUID);
+      return FirefoxView.attach(marionette, EXTENSION_UUID);
+    },
+
+    /** Waits for a page of Safi in the tab in front. */
+    async ownTab() {
+      return FirefoxView.attach(marionette, EXTENSION_UUID, 'tab');
     },
 
     /** Takes the extension from its folder again, as it was built last, and loads the page in front again. */

@@ -1,7 +1,7 @@
 import type { Direction } from '../article/types';
 import type { Reading } from './reading-model';
 
-type Navigation = Pick<Reading, 'goBack' | 'goNext'>;
+type Navigation = Pick<Reading, 'goBack' | 'goNext' | 'openFullPage'>;
 
 /** Takes the keys of reading on. @param textDir of what is shown: where lines run from the right, ← is next */
 export function listenToKeys(reading: Navigation, textDir: () => Direction): () => void {
@@ -25,6 +25,7 @@ export function navigationOf(
   textDir: Direction,
 ): keyof Navigation | null {
   const letter = /^[a-z]$/i.test(key) ? key.toLowerCase() : /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase();
+  if (letter === 'f') return 'openFullPage';
   if (letter === 'n' || key === (textDir === 'rtl' ? 'ArrowLeft' : 'ArrowRight')) return 'goNext';
   if (letter === 'b' || key === (textDir === 'rtl' ? 'ArrowRight' : 'ArrowLeft')) return 'goBack';
   return null;

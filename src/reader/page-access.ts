@@ -10,6 +10,8 @@ export type ReadAnswer = ExtractAnswer | { ok: false; reason: 'closed' | 'pdf' |
 
 /** What the reading view needs of the place it runs in. A `url` of `null` is the page that the view was opened for. */
 export interface PageAccess {
+  /** Address of the page that the view was opened for, where it can be opened from here. */
+  url?: string;
   /** Reads a page. Never rejects. */
   read(url: string | null, scope: ReadingScope): Promise<ReadAnswer>;
   /** What is kept of an earlier reading of it, to be shown at once. */
@@ -26,6 +28,8 @@ export interface PageAccess {
   canFollow(url: string): Promise<boolean>;
   /** Opens an address in a tab. */
   openTab(url: string): void;
+  /** Where a tab of its own can show the same. */
+  fullPage?: { isOffered: Promise<boolean>; open(steps: Step[]): Promise<void> };
   /** Country of the papers at `url`, ISO 3166-1, when it is an aggregator we know. */
   countryOf(url: string): string | null;
   /** Goes back where the browser keeps the steps, and tells the reading when it is there. */

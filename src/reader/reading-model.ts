@@ -24,6 +24,8 @@ export interface Reading {
   next: ReadonlySignal<Ahead | null>;
   /** Address of the page that Back came from: the headline where the reader left the list. */
   cameFrom: Signal<string | null>;
+  /** Whether `openFullPage` leads anywhere. */
+  hasFullPage: ReadonlySignal<boolean>;
   access: Pick<PageAccess, 'countryOf' | 'close'>;
   /** Where the view stands or, before it shows anything, where it will open. */
   place(): Place | null;
@@ -36,6 +38,8 @@ export interface Reading {
   follow(url: string, ahead: Ahead[]): Promise<void>;
   goBack(): void;
   goNext(): void;
+  /** Shows the same in a tab of its own, at the same place. */
+  openFullPage(): void;
   /** Shows the top one of `steps`, to which the browser went back or forward. */
   goTo(steps: Step[]): Promise<void>;
 }
@@ -49,6 +53,10 @@ export function createReading(access: PageAccess): Reading {
   const following = signal<string | null>(null);
   const cameFrom = signal<string | null>(null);
   const steps = signal<Step[]>([...FIRST_STEPS]);
+  const hasFullPage = signal(false);
+  void access.fullPage?.isOffered.then((isOffered) => {
+    hasFullPage.value = isOffered;
+  });
   let turn = 0;
 
   const top = (): Step => {
@@ -127,7 +135,7 @@ export function createReading(access: PageAccess): Reading {
     // A page read while it loads stays readable, whatever becomes of its second reading.
     if (!report && state.value.kind === 'shown') return;
     if (report && answer.ok) state.value = { kind: 'shown', report, isLoading: answer.loading && !isWhole };
-    else state.value = { kind: 'stopped', reason: stopReason(answer), url: top().url };
+    else state.value = { kind: 'stopped', reason: stopReason(answer), url: top().url ?? access.url ?? null };
   }
 
   return {
@@ -135,6 +143,7 @@ export function createReading(access: PageAccess): Reading {
     isSlow,
     following,
     cameFrom,
+    hasFullPage,
     canGoBack: computed(() => steps.value.length > 1),
     next: computed(() => steps.value.at(-1)?.ahead[0] ?? null),
     access,
@@ -158,6 +167,7 @@ export function createReading(access: PageAccess): Reading {
       const next = stepAside(steps.value);
       if (next) void move(next);
     },
+    openFullPage: () => void access.fullPage?.open(steps.value),
     goTo,
   };
 }

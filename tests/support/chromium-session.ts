@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import type { Action, Browser } from 'webextension-polyfill';
 import { openChromium } from '../../scripts/chromium.mjs';
 import { LocalWeb } from '../../scripts/local-web.mjs';
@@ -16,7 +17,7 @@ declare global {
 export async function openChromiumSession(dist = 'dist/chrome'): Promise<Session> {
   const web = await LocalWeb.start();
   const chromium = await openChromium({ dist, headless: true, web });
-  const { context, worker } = chromium;
+  const { context, worker, extensionId } = chromium;
   await worker.evaluate(() => {
     const icons = new Map<number, string>();
     globalThis.iconsSet = icons;
@@ -44,6 +45,12 @@ export async function openChromiumSession(dist = 'dist/chrome'): Promise<Session
     async clickToolbar() {
       open = popupOf(await chromium.clickToolbar(front()));
       return open;
+    },
+    async ownTab() {
+      const isOwn = (page: Page) => page.url().startsWith(`chrome-extension://${extensionId}/src/pages/`);
+      const page = context.pages().find(isOwn) ?? (await context.waitForEvent('page', isOwn));
+      await page.waitForLoadState();
+      return popupOf({ page, clickedAt: Date.now(), close: () => page.close() });
     },
     toolbar: () =>
       worker.evaluate(async (): Promise<ToolbarShown> => {

@@ -1,5 +1,5 @@
 import { openFirefox } from '../../scripts/firefox.mjs';
-import type { FirefoxPopup } from '../../scripts/firefox-popup.mjs';
+import type { FirefoxView } from '../../scripts/firefox-view.mjs';
 import { LocalWeb } from '../../scripts/local-web.mjs';
 import { type Popup, poll, type Session } from './session';
 
@@ -24,6 +24,7 @@ export async function openFirefoxSession(locale?: string): Promise<Session> {
       open = popupOf(await firefox.clickToolbar());
       return open;
     },
+    ownTab: async () => popupOf(await firefox.ownTab()),
     async toolbar() {
       const { title, badge, icon } = await firefox.toolbar();
       return { title, badge, icon: /\/([\w-]+)-\d+\.png/.exec(icon)?.[1] ?? null };
@@ -42,7 +43,7 @@ export async function openFirefoxSession(locale?: string): Promise<Session> {
   };
 }
 
-function popupOf(popup: FirefoxPopup): Popup {
+function popupOf(popup: FirefoxView): Popup {
   return {
     evaluate: (read: (argument: never) => unknown, argument?: unknown) =>
       popup.evaluate(`(${String(read)})(${JSON.stringify(argument ?? null)})`) as never,

@@ -84,7 +84,9 @@ export async function tabTo(popup: Popup, text: string): Promise<void> {
   for (let press = 0; press < 60; press++) {
     await popup.press('Tab');
     const focused = await popup.evaluate(() =>
-      document.activeElement === document.body ? '' : (document.activeElement?.textContent ?? ''),
+      document.activeElement === document.body
+        ? ''
+        : `${document.activeElement?.textContent}${document.activeElement?.getAttribute('aria-label') ?? ''}`,
     );
     if (focused.includes(text)) return;
     seen.push(focused);

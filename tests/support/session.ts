@@ -13,6 +13,8 @@ export interface Session {
   goto(url: string, until?: 'loaded' | 'begun'): Promise<void>;
   /** The real click on Safi's button of the toolbar. */
   clickToolbar(): Promise<Popup>;
+  /** Waits for a page of Safi's own in the tab in front. */
+  ownTab(): Promise<Popup>;
   /** What the button of the toolbar shows for the tab in front. */
   toolbar(): Promise<ToolbarShown>;
   /** Addresses of all tabs, in order. */
@@ -29,7 +31,7 @@ export interface ToolbarShown {
   icon: string | null;
 }
 
-/** The open popup: a document in another process, asked through functions that run in it. */
+/** The open popup, or a tab of Safi's own: a document in another process, asked through functions that run in it. */
 export interface Popup {
   evaluate<Value>(read: () => Value): Promise<Awaited<Value>>;
   evaluate<Value, Argument>(read: (argument: Argument) => Value, argument: Argument): Promise<Awaited<Value>>;

@@ -1,4 +1,4 @@
-import { ArrowUpRight, ChevronLeft, ChevronRight } from 'lucide';
+import { ArrowUpRight, ChevronLeft, ChevronRight, Maximize2 } from 'lucide';
 import type { Paper } from '../paper-of';
 import { useReading } from '../reading-context';
 import { Icon } from './Icon';
@@ -23,12 +23,25 @@ export function Bar({ paper, progressDir }: BarProps) {
         </button>
       )}
       {paper && <PaperName {...paper} />}
-      {next && (
-        <button type="button" class="bar-button bar-end" title={next.title} onClick={reading.goNext}>
-          {words.say('next')}
-          <Icon node={ChevronRight} isTurning />
-        </button>
-      )}
+      <div class="bar-end">
+        {next && (
+          <button type="button" class="bar-button" title={next.title} onClick={reading.goNext}>
+            {words.say('next')}
+            <Icon node={ChevronRight} isTurning />
+          </button>
+        )}
+        {reading.hasFullPage.value && (
+          <button
+            type="button"
+            class="bar-button"
+            aria-label={words.say('full_page')}
+            title={words.say('full_page')}
+            onClick={reading.openFullPage}
+          >
+            <Icon node={Maximize2} />
+          </button>
+        )}
+      </div>
       {reading.isSlow.value && reading.following.value && (
         <p class="bar-status" role="status">
           {words.say('reading_page')}

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { keepPlaceWhileScrolling } from '../keep-place';
 import { listenToKeys } from '../navigation-keys';
 import { paperOf } from '../paper-of';
-import { goToPlace } from '../place';
+import { goToPlace, type Place } from '../place';
 import { useReading } from '../reading-context';
 import { ArticleView } from './ArticleView';
 import { Bar } from './Bar';
@@ -30,7 +30,7 @@ export function Reader({ onArticle }: ReaderProps) {
   useLayoutEffect(() => {
     if (!report) return;
     const place = reading.place();
-    if (place) goToPlace(place);
+    if (place) openAt(place, reading.place);
     else if (shownUrl.current) window.scrollTo({ top: 0, behavior: 'instant' });
     if (shownUrl.current && shownUrl.current !== report.url) focusPage(main.current, reading.cameFrom.value);
     shownUrl.current = report.url;
@@ -51,6 +51,14 @@ export function Reader({ onArticle }: ReaderProps) {
       </main>
     </>
   );
+}
+
+/** Goes to `place`, and again when the faces have come, which make the lines another length. */
+function openAt(place: Place, current: () => Place | null): void {
+  goToPlace(place);
+  void document.fonts.ready.then(() => {
+    if (current()?.block === place.block) goToPlace(place);
+  });
 }
 
 /** The keyboard goes on where the reader does: at a new page's beginning, or at the headline that was read. */

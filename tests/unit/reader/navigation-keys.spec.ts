@@ -4,6 +4,7 @@ import { navigationOf } from '../../../src/reader/navigation-keys';
 test('letters are taken by what they are, on any keyboard of Latin letters', () => {
   expect(navigationOf({ key: 'n', code: 'KeyN' }, 'ltr')).toBe('goNext');
   expect(navigationOf({ key: 'b', code: 'KeyB' }, 'rtl')).toBe('goBack');
+  expect(navigationOf({ key: 'f', code: 'KeyF' }, 'ltr')).toBe('openFullPage');
   // AZERTY: the key where others have Q gives A.
   expect(navigationOf({ key: 'a', code: 'KeyQ' }, 'ltr')).toBeNull();
 });

@@ -1,5 +1,5 @@
 // @ts-check
-/** The open popup of the extension in Firefox, which lives in another process than the toolbar it hangs from. */
+/** A page of the extension in Firefox, in the popup or in the tab in front: it lives in another process than the window. */
 
 /** Runs in the popup's process; answers requests of `FirefoxPopup`. */
 const FRAME_SCRIPT = `
@@ -25,9 +25,11 @@ const FRAME_SCRIPT = `
     }
   });`;
 
-const FIND_BROWSER = `
+const FIND_POPUP = `
   const browsers = [...document.querySelectorAll('browser[webextension-view-type="popup"]')];
   const browser = browsers.find((each) => each.closest('panel')?.id === 'customizationui-widget-panel');`;
+
+const FIND_TAB = 'const browser = gBrowser.selectedBrowser;';
 
 /** The keys of WebDriver that are no letters. @type {Record<string, string>} */
 const KEYS = {
@@ -48,44 +50,49 @@ const KEYS = {
   ArrowDown: '\uE015',
 }; // prettier-ignore
 
-export class FirefoxPopup {
+export class FirefoxView {
   #marionette;
   #uuid;
+  #find;
 
   /**
    * @param {import('./marionette.mjs').Marionette} marionette
    * @param {string} uuid
+   * @param {string} find declares `browser`, the element that shows it
    */
-  constructor(marionette, uuid) {
+  constructor(marionette, uuid, find) {
     this.#marionette = marionette;
     this.#uuid = uuid;
+    this.#find = find;
   }
 
   /**
-   * Waits until the popup has opened and its document has begun.
+   * Waits until the popup has opened, or a tab of the extension is in front, and its document has begun.
    * @param {import('./marionette.mjs').Marionette} marionette
    * @param {string} uuid
+   * @param {'popup' | 'tab'} kind
    */
-  static async attach(marionette, uuid) {
+  static async attach(marionette, uuid, kind = 'popup') {
+    const find = kind === 'popup' ? FIND_POPUP : FIND_TAB;
     await marionette.run(
       `Services.console.reset();
        const end = Date.now() + 15000;
        for (;;) {
-         ${FIND_BROWSER}
-         if (browser?.closest('panel').state === 'open' && browser.currentURI.spec.startsWith('moz-extension://' + args[0])) {
+         ${find}
+         if ((browser?.closest('panel') ?? { state: 'open' }).state === 'open' && browser?.currentURI.spec.startsWith('moz-extension://' + args[0])) {
            // A person's desktop gives the focus to the panel that it has drawn; without a screen nothing does.
            browser.focus();
            browser.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(args[1]), false);
            return;
          }
-         if (Date.now() > end) throw new Error('The popup did not open in 15 s.');
+         if (Date.now() > end) throw new Error('The ' + args[2] + ' did not open in 15 s.');
          await new Promise((next) => setTimeout(next, 10));
        }`,
-      [uuid, FRAME_SCRIPT],
+      [uuid, FRAME_SCRIPT, kind],
     );
-    const popup = new FirefoxPopup(marionette, uuid);
-    while (!(await popup.evaluate('Boolean(document.body)')));
-    return popup;
+    const view = new FirefoxView(marionette, uuid, find);
+    while (!(await view.evaluate('Boolean(document.body)')));
+    return view;
   }
 
   /**
@@ -119,7 +126,7 @@ export class FirefoxPopup {
   async errors() {
     const logged = /** @type {string[]} */ (await this.#ask('loggedErrors', {}));
     const thrown = await this.#marionette.run(
-      `${FIND_BROWSER}
+      `${this.#find}
        const id = browser.browsingContext.currentWindowGlobal.innerWindowId;
        return Services.console.getMessageArray()
         .filter((each) => each instanceof Ci.nsIScriptError)
@@ -139,15 +146,13 @@ export class FirefoxPopup {
    * @param {'light' | 'dark'} scheme
    */
   async setColorScheme(scheme) {
-    await this.#marionette.run(`${FIND_BROWSER} browser.browsingContext.prefersColorSchemeOverride = args[0];`, [
-      scheme,
-    ]);
+    await this.#marionette.run(`${this.#find} browser.browsingContext.prefersColorSchemeOverride = args[0];`, [scheme]);
   }
 
   /** A PNG of the popup. @returns {Promise<Buffer>} */
   async screenshot() {
     const url = await this.#marionette.run(
-      `${FIND_BROWSER}
+      `${this.#find}
        const { width, height } = browser.getBoundingClientRect();
        const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 1, 'white');
        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
@@ -160,7 +165,7 @@ export class FirefoxPopup {
 
   /** @returns {Promise<boolean>} */
   async isOpen() {
-    return Boolean(await this.#marionette.run(`${FIND_BROWSER} return Boolean(browser);`));
+    return Boolean(await this.#marionette.run(`${this.#find} return Boolean(browser);`));
   }
 
   async close() {
@@ -169,7 +174,7 @@ export class FirefoxPopup {
        panel?.hidePopup();
        const end = Date.now() + 15000;
        for (;;) {
-         ${FIND_BROWSER}
+         ${this.#find}
          if (!browser) return;
          if (Date.now() > end) throw new Error('The popup did not close in 15 s.');
          await new Promise((next) => setTimeout(next, 10));
@@ -183,7 +188,7 @@ export class FirefoxPopup {
    */
   #ask(action, params) {
     return this.#marionette.run(
-      `${FIND_BROWSER}
+      `${this.#find}
        if (!browser) throw new Error('The popup is closed.');
        const id = Math.random();
        return new Promise((resolve, reject) => {

@@ -1,0 +1,37 @@
+import type { ReadAnswer } from '../reader/page-access';
+import { keepForSession, recallFromSession } from './session-store';
+
+/** A reading that is kept, and how its page was then; of a fetched page that is never asked. */
+export interface KeptReading {
+  answer: ReadAnswer;
+  fingerprint: string | null;
+}
+
+export interface KeptReadings {
+  recall(key: string): Promise<KeptReading | null>;
+  keep(key: string, reading: KeptReading): Promise<void>;
+}
+
+/**
+ * The readings of one view: in its own memory, and in the session's, from which the next view takes them.
+ * @param asked what the session was asked for already
+ */
+export function keptReadings(asked: Promise<Record<string, unknown>>): KeptReadings {
+  const known = new Map<string, KeptReading>();
+  return {
+    async recall(key) {
+      const found = known.get(key) ?? (await asked)[key] ?? (await recallFromSession([key]))[key];
+      return isKeptReading(found) ? found : null;
+    },
+    async keep(key, reading) {
+      if (!reading.answer.ok) return;
+      known.set(key, reading);
+      // Of a page that is still loading the next view is to see more.
+      if (!reading.answer.loading) await keepForSession(key, reading);
+    },
+  };
+}
+
+function isKeptReading(value: unknown): value is KeptReading {
+  return typeof value === 'object' && value !== null && 'answer' in value && 'fingerprint' in value;
+}
