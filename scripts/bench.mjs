@@ -9,13 +9,15 @@ import { installBrowsers } from './browsers.mjs';
 import { installDependencies } from './dependencies.mjs';
 import { freshBuild, ROOT } from './fresh-build.mjs';
 
+/** @import { Growth } from './bench/growth.mjs' */
 /** @import { ParseTimes } from './bench/parse-times.mjs' */
 /** @import { PopupTimes } from './bench/popup-times.mjs' */
 /** @import { Spread } from './bench/spread.mjs' */
 
 /**
  * @typedef {object} Figures
- * @property {ParseTimes} parse
+ * @property {ParseTimes & { sets: Record<string, ParseTimes> }} parse
+ * @property {Growth} growth
  * @property {{ ms: Spread }} probe
  * @property {PopupTimes & { empty: PopupTimes }} popup
  * @property {Record<string, number>} sizes bytes after gzip
@@ -44,6 +46,7 @@ async function measure(folder) {
   // Only now: they need what has just been installed.
   const { pagesIn } = await import('./bench/pages.mjs');
   const { measureParsing } = await import('./bench/parse-times.mjs');
+  const { measureGrowth } = await import('./bench/growth.mjs');
   const { measurePopups } = await import('./bench/popup-times.mjs');
   const { writeEmptyExtension } = await import('./bench/empty-extension.mjs');
   const { spread } = await import('./bench/spread.mjs');
@@ -51,10 +54,12 @@ async function measure(folder) {
 
   const { times, articles } = await measureParsing(pagesIn(folder));
   if (articles.length === 0) throw new Error(`${folder} has no article to open the popup on.`);
+  const growth = await measureGrowth(articles);
   const safi = await measurePopups(dist, articles, 'Safi');
   const empty = await measurePopups(writeEmptyExtension(join(ROOT, '.output/empty-popup')), articles, 'an empty popup');
   return {
     parse: times,
+    growth,
     probe: { ms: spread(safi.probeMs) },
     popup: { ...safi.popup, empty: empty.popup },
     sizes: sizesOf(),
@@ -62,15 +67,25 @@ async function measure(folder) {
 }
 
 /** @param {Figures} figures */
-function print({ parse, probe, popup, sizes }) {
+function print({ parse, growth, probe, popup, sizes }) {
   console.log(`Parsing ${parse.pages} pages, from the live document to the report, cloning included:`);
-  console.table({
-    'Safi, ms': parse.ms.safi,
-    'Readability, ms': parse.ms.readability,
-    'Defuddle, ms': parse.ms.defuddle,
-    'Safi / Readability': parse.ratioToReadability,
-    'Safi / Defuddle': parse.ratioToDefuddle,
-  });
+  printParsing(parse);
+  const sets = Object.entries(parse.sets);
+  for (const [set, times] of sets.length > 1 ? sets : []) {
+    console.log(`Of them the ${times.pages} of ${set}:`);
+    printParsing(times);
+  }
+  console.log(
+    `Parsing one page of ${Math.round(growth.bytes / 1000)} kB with its body several times, in milliseconds:`,
+  );
+  console.table(
+    Object.fromEntries(
+      growth.times.map((count, at) => [
+        `${count} ×`,
+        Object.fromEntries(Object.entries(growth.ms).map(([engine, ms]) => [engine, ms[at] ?? 'no report'])),
+      ]),
+    ),
+  );
   console.log('The probe and the popup, in milliseconds:');
   console.table({
     'probe, main thread': probe.ms,
@@ -81,4 +96,16 @@ function print({ parse, probe, popup, sizes }) {
   });
   console.log('Bytes after gzip:');
   console.table(sizes);
+}
+
+/** @param {ParseTimes} times */
+function printParsing({ ms, ratioToReadability, ratioToDefuddle, failed }) {
+  console.table({
+    'Safi, ms': ms.safi,
+    'Readability, ms': ms.readability,
+    'Defuddle, ms': ms.defuddle,
+    'Safi / Readability': ratioToReadability,
+    'Safi / Defuddle': ratioToDefuddle,
+  });
+  for (const [engine, pages] of Object.entries(failed)) if (pages > 0) console.log(`${engine} threw on ${pages}.`);
 }

@@ -1,8 +1,8 @@
 // @ts-check
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 
-/** @typedef {{ name: string, file: string, url: string }} SavedPage */
+/** `set`: the collection that it comes from. @typedef {{ name: string, file: string, url: string, set: string }} SavedPage */
 
 /** The list of pages in a folder. @param {string} folder */
 export function listIn(folder) {
@@ -14,5 +14,6 @@ export function listIn(folder) {
 /** @param {string} folder @returns {SavedPage[]} */
 export function pagesIn(folder) {
   const lines = readFileSync(listIn(folder), 'utf8').split('\n').filter(Boolean);
-  return lines.map((line) => JSON.parse(line)).map((page) => ({ ...page, file: join(folder, page.file) }));
+  const set = basename(resolve(folder));
+  return lines.map((line) => JSON.parse(line)).map((page) => ({ set, ...page, file: join(folder, page.file) }));
 }

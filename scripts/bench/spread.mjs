@@ -13,8 +13,9 @@ function quantile(values, share) {
 /** @param {number[]} values */
 export const median = (values) => quantile(values, 0.5);
 
-/** @param {number[]} values @returns {Spread} with two digits behind the point */
+/** What is no number is left out. @param {number[]} values @returns {Spread} with two digits behind the point */
 export function spread(values) {
+  const known = values.filter((value) => !Number.isNaN(value));
   const round = (/** @type {number} */ value) => Math.round(value * 100) / 100;
-  return { median: round(median(values)), p95: round(quantile(values, 0.95)) };
+  return { median: round(median(known)), p95: round(quantile(known, 0.95)) };
 }
