@@ -1,0 +1,42 @@
+import type { PageReport, ReadingScope } from '../../../src/article/types';
+import { parse } from '../../../src/parser/parse';
+
+/** What came of reading a page twice. */
+export interface Parsed {
+  report: PageReport;
+  again: PageReport;
+  /** Whether no node, attribute or text of the page was touched. */
+  unchanged: boolean;
+  /** All words that the page holds, in order. */
+  pageWords: string[];
+  /** Those of the article's content, embeds aside: their cards name hosts. */
+  contentWords: string[];
+}
+
+declare global {
+  var safiParse: (html: string, url: string, scope: ReadingScope) => Parsed;
+}
+
+globalThis.safiParse = (html, url, scope) => {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const observer = new MutationObserver(() => undefined);
+  observer.observe(page, { subtree: true, childList: true, attributes: true, characterData: true });
+  const report = parse(page, url, { scope });
+  const again = parse(page, url, { scope });
+  const content = new DOMParser().parseFromString(report.article?.content ?? '', 'text/html');
+  for (const embed of content.querySelectorAll('[data-embed]')) embed.remove();
+  return {
+    report,
+    again,
+    unchanged: observer.takeRecords().length === 0,
+    pageWords: wordsIn(page),
+    contentWords: wordsIn(content),
+  };
+};
+
+function wordsIn(document: Document): string[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? '');
+  return texts.join(' ').split(/\s+/).filter(Boolean);
+}
