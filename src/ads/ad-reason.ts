@@ -8,10 +8,13 @@ const SLOT_PATTERN =
 const AD_HOST_PATTERN =
   /(?:^|\.)(?:doubleclick\.\w+|googlesyndication\.com|googleadservices\.com|adservice\.google\.\w+|g\.doubleclick\.\w+|taboola\.\w+|outbrain\.\w+|mgid\.com|adskeeper\.\w+|revcontent\.com|speakol\.com|geozo\.com|jubna\w*\.com|propellerads\.com|adnxs\.com|criteo\.\w+|amazon-adsystem\.com|adserver\.\w+)$/i;
 
-/** Why `element` is an ad, or `null` when nothing tells. Says nothing of what stands around it. */
+/** Whether an element's id and classes are those of an ad's slot. */
+export function isSlotName(names: string): boolean {
+  return SLOT_PATTERN.test(names);
+}
+
+/** Why `element` is an ad by where it leads, or `null` when nothing tells. Says nothing of what stands around it. */
 export function adReason(element: Element, pageUrl: string): string | null {
-  const name = `${element.id} ${element.getAttribute('class') ?? ''}`;
-  if (name.length > 2 && SLOT_PATTERN.test(name)) return 'ad slot';
   const tag = element.tagName;
   if (tag === 'IFRAME' || tag === 'IMG') {
     return AD_HOST_PATTERN.test(hostOf(element.getAttribute('src') ?? '')) ? 'ad host' : null;

@@ -1,8 +1,12 @@
 const TRACKING_PATTERN = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_ga|ref_src|xtor|at_\w+)$/i;
 
+/** An address as a URL parser would write it: pages have thousands of links, most of them so. */
+const WHOLE_PATTERN = /^https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/[\w~-][\w.~-]*)+\/?$/;
+
 /** `href` as an absolute http(s) address, or `null` for everything else: `javascript:`, `data:`, a malformed one. */
 export function webAddress(href: string | null | undefined, base: string): string | null {
   if (!href) return null;
+  if (WHOLE_PATTERN.test(href)) return href;
   try {
     const url = new URL(href.trim(), base);
     return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;

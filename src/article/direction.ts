@@ -26,6 +26,7 @@ export function directionOf(text: string): Direction {
  * «CAN 2025» and “Google” open Arabic headlines. A tie takes `fallback`.
  */
 export function blockDirection(text: string, fallback: Direction): Direction {
+  if (!RTL_LETTER.test(text)) return /\p{L}/u.test(text) ? 'ltr' : fallback;
   let rtl = 0;
   let ltr = 0;
   for (const word of text.slice(0, BLOCK_SAMPLE).replace(ADDRESS_PATTERN, ' ').split(/\s+/)) {

@@ -2,6 +2,8 @@ const MARKS_PATTERN = /[\p{M}\u0640\u200b-\u200f\u2066-\u2069\ufeff]/gu;
 const ALEF_PATTERN = /[أإآٱ]/g;
 const SPACE_PATTERN = /\s+/g;
 const EDGE_PATTERN = /^[\s:؛;،,.!…·•|»«"'“”‹›<>\-–—*]+|[\s:؛;،,.!…·•|»«"'“”‹›<>\-–—*]+$/g;
+/** What has no mark and no form to fold. */
+const PLAIN_PATTERN = /^[\x20-\x5f\x61-\x7e]*$/;
 const ARABIC_DIGIT_PATTERN = /[٠-٩۰-۹]/g;
 
 /** `text` with every run of white space as one space, trimmed. */
@@ -19,6 +21,7 @@ export function latinDigits(text: string): string {
  * and ة/ه as one letter each; ’ as '.
  */
 export function fold(text: string): string {
+  if (PLAIN_PATTERN.test(text)) return text.toLowerCase().replace(SPACE_PATTERN, ' ').replace(EDGE_PATTERN, '');
   return text
     .normalize('NFKD')
     .replace(MARKS_PATTERN, '')

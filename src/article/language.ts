@@ -40,6 +40,7 @@ export function languageOf(text: string, claimed: string | null): string | null 
 
 /** Of a language in Arabic letters other than Arabic the page itself tells. */
 function scriptLanguage(sample: string): string | null {
+  if (!/[\p{Script=Arabic}\p{Script=Tifinagh}]/u.test(sample)) return null;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const isMostly = (pattern: RegExp) => (sample.match(pattern)?.length ?? 0) * 2 > letters;
   if (isMostly(/\p{Script=Arabic}/gu)) return 'ar';

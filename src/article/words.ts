@@ -12,6 +12,6 @@ export function countWords(text: string): number {
 /** Whole minutes that reading `text` takes, at least 1, by the speed of `lang` (BCP 47). */
 export function readingMinutes(text: string, lang: string | null): number {
   const speed = READING_SPEED[lang?.split('-')[0] ?? ''] ?? DEFAULT_SPEED;
-  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const letters = text.replace(/[^\p{L}\p{N}]+/gu, '').length;
   return Math.max(1, Math.round(letters / speed));
 }

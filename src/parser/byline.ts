@@ -46,13 +46,15 @@ function bylineOf(line: Line): string | null {
   const marked = line.links.find((link) => link.matches(AUTHOR_LINK_SELECTOR));
   if (marked) return nameIn(marked.textContent ?? '');
   const holder = line.box.element;
+  const isForm = line.box.tag === 'FORM';
   const isMarked =
-    AUTHOR_NAME_PATTERN.test(holder.getAttribute('class') ?? '') ||
-    holder.matches('[itemprop="author"],[rel~="author"]');
+    !isForm &&
+    (AUTHOR_NAME_PATTERN.test(line.box.names) || holder.matches('[itemprop="author"],[rel~="author"]'));
   const leaf = line.leaves[0]?.parentElement;
   const isMarkedInline =
     leaf !== null &&
     leaf !== undefined &&
+    leaf !== holder &&
     (AUTHOR_NAME_PATTERN.test(leaf.getAttribute('class') ?? '') || leaf.matches(AUTHOR_LINK_SELECTOR));
   const hasWords = BYLINE_START.test(foldedText(line));
   if (!isMarked && !isMarkedInline && !(hasWords && words <= NAME_WORDS + 2)) return null;

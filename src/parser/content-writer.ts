@@ -63,6 +63,11 @@ export class ContentWriter {
     if (this.#cursor && this.#cursor !== this.#current && parent) this.#cursor = parent;
   }
 
+  /** Whether what is written next comes into an element whose name is one of `tags`. */
+  holds(tags: RegExp): boolean {
+    return tags.test(this.#parent.tagName);
+  }
+
   /** Writes what `fill` writes into one block element `tag`: a heading, a caption, a cell. */
   block(tag: string, attributes: Record<string, string>, fill: () => void): Element | null {
     this.endParagraph();

@@ -16,7 +16,7 @@ import {
   RELATED_LABEL,
   SPONSORED_LABEL,
 } from './page-words';
-import { pictureAddress } from './picture';
+import { imageOf, pictureAddress } from './picture';
 
 const MIN_UNLABELLED = 3;
 const LABEL_LENGTH = 80;
@@ -97,8 +97,9 @@ function isMenu(run: HeadlineRun): boolean {
 }
 
 function isTicker(run: HeadlineRun): boolean {
-  const element = run.links[0]?.first.box.element;
-  return element?.closest('marquee,[class*="ticker" i],[id*="ticker" i]') != null;
+  for (let box = run.links[0]?.first.box ?? null; box; box = box.parent)
+    if (box.tag === 'MARQUEE' || /ticker/i.test(box.names)) return true;
+  return false;
 }
 
 /** A list inside the text whose links lead to other sites, with prose before it, is the article's own. */
@@ -146,34 +147,39 @@ function isPageTitle(line: Line): boolean {
 
 function headlineOf(page: Page, run: HeadlineRun, at: number): Headline {
   const { title, url } = run.links[at] as HeadlineLink;
-  const card = cardElement(page, run, at);
   return {
     title,
     url,
     source: paperOf(page, run, at),
-    image: card ? cardImage(card, page.base) : null,
+    image: cardImage(page, run, at),
     lang: languageOf(title, null),
     dir: blockDirection(title, 'ltr'),
   };
 }
 
-/** The widest element around a link that holds no other link of the run. */
-function cardElement(page: Page, run: HeadlineRun, at: number): Element | null {
-  const { link } = run.links[at] as HeadlineLink;
-  const near = [run.links[at - 1], run.links[at + 1]].filter((other) => other !== undefined);
-  if (near.length === 0) return link.parentElement;
-  let card: Element = link;
-  for (let parent = card.parentElement; parent && parent !== page.body; parent = parent.parentElement) {
-    const holder = parent;
-    if (near.some((other) => holder.contains(other.link))) break;
-    card = parent;
+/** The first picture of the card: in the lines around the link that are no neighbour's. */
+function cardImage(page: Page, run: HeadlineRun, at: number): string | null {
+  const { first, last } = run.links[at] as HeadlineLink;
+  const from = Math.max(run.first, (run.links[at - 1]?.last.index ?? -1) + 1);
+  const end = Math.min(cardEnd(run, at), run.links[at + 1]?.first.index ?? run.end);
+  const card = cardStart(run, at);
+  for (const line of page.lines.slice(Math.min(first.index, Math.max(from, card)), Math.max(end, last.index + 1))) {
+    for (const leaf of line.leaves) {
+      const image = imageOf(leaf, page);
+      const address = image && pictureAddress(image, page.base);
+      if (address) return address;
+    }
   }
-  return card;
+  return null;
 }
 
-function cardImage(card: Element, base: string): string | null {
-  const image = card.tagName === 'IMG' ? card : card.querySelector('img');
-  return image ? pictureAddress(image, base) : null;
+function cardStart(run: HeadlineRun, at: number): number {
+  const { box } = (run.links[at] as HeadlineLink).first;
+  const neighbour = run.links[at - 1] ?? run.links[at + 1];
+  if (!neighbour) return run.first;
+  const common = commonBox(box, neighbour.first.box);
+  const card = childTowards(common, box);
+  return card === common ? 0 : card.firstLine;
 }
 
 /** The paper that a card names: what stands beside the headline on its line, or a short line after it. */
@@ -196,7 +202,7 @@ function cardEnd(run: HeadlineRun, at: number): number {
   if (!neighbour) return run.end;
   const common = commonBox(box, neighbour.first.box);
   const card = childTowards(common, box);
-  const isOpen = card === common || (card === box && !/^(?:LI|P|T[DR]|D[DT])$/.test(box.element.tagName));
+  const isOpen = card === common || (card === box && !/^(?:LI|P|T[DR]|D[DT])$/.test(box.tag));
   return isOpen ? Number.POSITIVE_INFINITY : card.endLine;
 }
 

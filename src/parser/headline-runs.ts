@@ -84,7 +84,7 @@ function hasProseOutsideCard(gap: Line[], last: HeadlineLink, next: HeadlineLink
 
 /** The elements around a link, by which lists are told apart. */
 export function shapeOf({ first: { box } }: HeadlineLink): string {
-  const name = (each: Box | null) => each?.element.tagName.replace(/^H\d$/, 'H') ?? '';
+  const name = (each: Box | null) => each?.tag.replace(/^H\d$/, 'H') ?? '';
   return `${name(box)}<${name(box.parent)}<${name(box.parent?.parent ?? null)}`;
 }
 

@@ -1,8 +1,13 @@
-import { adReason } from '../ads/ad-reason';
+import { adReason, isSlotName } from '../ads/ad-reason';
+
+/** Reads an attribute in the way that the element allows. */
+export type ReadAttribute = (element: Element, name: string) => string | null;
 
 /** What no reader reads: code, controls, drawings. Left out without a word. */
 const SILENT_TAGS = new Set(
-  'SCRIPT STYLE TEMPLATE NOSCRIPT TITLE SVG MATH CANVAS OBJECT AUDIO DATALIST NOFRAMES DIALOG'.split(' '),
+  'SCRIPT STYLE TEMPLATE TITLE SVG svg MATH math CANVAS OBJECT AUDIO DATALIST NOFRAMES DIALOG INPUT BUTTON SELECT TEXTAREA OUTPUT'.split(
+    ' ',
+  ),
 );
 
 const EMBED_HOST_PATTERN =
@@ -13,65 +18,94 @@ export const HIDDEN_STYLE_PATTERN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\
 /** Of the inline style of what hangs over the page. */
 export const FLOATING_STYLE_PATTERN = /(?:^|;)\s*position\s*:\s*(?:fixed|sticky)/i;
 
-/** Names that makers of pages give to what surrounds an article, as whole words of an id or a class. */
-const SURROUNDINGS: [RegExp, string][] = [
-  [named('cookies?|gdpr|consent|cmp|didomi|onetrust'), 'cookie notice'],
-  [named('comments?|commentaires?|disqus|respond'), 'comments'],
-  [named('newsletter|subscribe|signup'), 'newsletter'],
-  [named('shares?|sharing|socials?|addthis|addtoany|a2a'), 'share links'],
+/** Names that makers of pages give to what surrounds an article, as whole words of an id or a class, and the most text that it has. */
+const SURROUNDINGS: { pattern: RegExp; reason: string; most: number }[] = [
+  { pattern: named('cookies?|gdpr|consent|cmp|didomi|onetrust|ot-sdk-\\w+|cookie\\w*'), reason: 'cookie notice', most: 20_000 },
+  {
+    pattern: named('comments?|commentaires?|disqus|respond|forum-(?:texte|message|fil)|divforum'),
+    reason: 'comments',
+    most: Number.POSITIVE_INFINITY,
+  },
+  { pattern: named('newsletter|subscribe|signup'), reason: 'newsletter', most: 1200 },
+  { pattern: named('shares?|sharing|socials?|addthis|addtoany|a2a'), reason: 'share links', most: 400 },
 ];
+const OTHER_MOST = 1500;
 
 function named(words: string): RegExp {
   return new RegExp(`(?:^|[\\s_-])(?:${words})(?=$|[\\s_-])`, 'i');
 }
 
-/** A wrapper of the whole page may bear any name; one that holds this many paragraphs is never left out for it. */
+/** A wrapper of the whole page may bear any name; one that holds this many paragraphs is left out only beside as many others. */
 const WRAPPER_PARAGRAPHS = 4;
+const WRAPPER_SHARE = 0.4;
 
-/** Whether `element` shows a video or a post from elsewhere: it comes back as a still card with a link. */
+/** Whether `element` shows a video or a post from elsewhere: it comes back as a still card with a link. A post that the page quotes as text is a quotation. */
 export function isEmbed(element: Element): boolean {
   if (element.tagName === 'IFRAME') {
     return EMBED_HOST_PATTERN.test(element.getAttribute('src') || element.getAttribute('data-src') || '');
   }
-  if (element.tagName === 'VIDEO') return true;
-  return (
-    element.tagName === 'BLOCKQUOTE' &&
-    /\b(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed)\b/.test(element.className)
-  );
+  return element.tagName === 'VIDEO';
 }
 
 /** Why `element` with all in it can't be text, or `null` when it may hold some. `''` for what isn't worth a reason. */
-export function dismissalOf(element: Element, pageUrl: string): string | null {
-  const tag = element.tagName.toUpperCase();
-  if (SILENT_TAGS.has(tag) || tag === 'IFRAME') return adReason(element, pageUrl) ?? '';
-  if (isHidden(element)) return 'hidden';
-  const role = element.getAttribute('role');
-  if (role === 'dialog' || role === 'alertdialog' || element.getAttribute('aria-modal') === 'true')
+export function dismissalOf(
+  element: Element,
+  tag: string,
+  names: string,
+  read: ReadAttribute,
+  reasons: NameReasons,
+  pageUrl: string,
+): string | null {
+  if (SILENT_TAGS.has(tag)) return '';
+  if (tag === 'IFRAME') return adReason(element, pageUrl) ?? '';
+  if (isHidden(element, tag, read)) return '';
+  // A form may hold the whole page, and can't be asked what it holds.
+  if (tag === 'FORM') return null;
+  const role = read(element, 'role');
+  if (role === 'dialog' || role === 'alertdialog' || read(element, 'aria-modal') === 'true')
     return unlessWrapper(element, 'dialog');
-  const style = element.getAttribute('style');
+  const style = read(element, 'style');
   if (style && FLOATING_STYLE_PATTERN.test(style)) return unlessWrapper(element, 'floating box');
-  const ad = adReason(element, pageUrl);
-  if (ad !== null) return unlessWrapper(element, ad);
-  const name = `${element.id} ${element.getAttribute('class') ?? ''}`;
-  if (name.length < 3 || tag === 'BODY' || tag === 'ARTICLE' || tag === 'MAIN') return null;
-  for (const [pattern, reason] of SURROUNDINGS)
-    if (pattern.test(name))
-      return reason === 'comments' ? unlessStory(element, reason) : unlessWrapper(element, reason);
-  return null;
+  if (tag === 'A') return adReason(element, pageUrl);
+  if (names === '' || tag === 'BODY' || tag === 'ARTICLE' || tag === 'MAIN') return null;
+  const reason = reasons.of(names);
+  if (reason === 'comments') return unlessStory(element, reason);
+  return reason === null ? null : unlessWrapper(element, reason);
 }
 
-function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
+/** What an element is by its names. Pages give the same names again and again. */
+export class NameReasons {
+  readonly #known = new Map<string, string | null>();
+
+  of(names: string): string | null {
+    let reason = this.#known.get(names);
+    if (reason === undefined) {
+      reason = isSlotName(names) ? 'ad slot' : (SURROUNDINGS.find(({ pattern }) => pattern.test(names))?.reason ?? null);
+      this.#known.set(names, reason);
+    }
+    return reason;
+  }
+}
+
+function isHidden(element: Element, tag: string, read: ReadAttribute): boolean {
+  if (read(element, 'hidden') !== null) return true;
+  const style = read(element, 'style');
   if (style && HIDDEN_STYLE_PATTERN.test(style)) return true;
   // While a dialog is open, pages set this on all the rest.
   return (
-    element.getAttribute('aria-hidden') === 'true' && element.getElementsByTagName('p').length < WRAPPER_PARAGRAPHS
+    read(element, 'aria-hidden') === 'true' &&
+    (tag === 'FORM' || element.getElementsByTagName('p').length < WRAPPER_PARAGRAPHS)
   );
 }
 
 function unlessWrapper(element: Element, reason: string): string | null {
-  return element.getElementsByTagName('p').length >= WRAPPER_PARAGRAPHS ? null : reason;
+  const paragraphs = element.getElementsByTagName('p').length;
+  if (reason === 'ad slot' && paragraphs < WRAPPER_PARAGRAPHS) return reason;
+  if (element.getElementsByTagName('h1').length > 0) return null;
+  const most = SURROUNDINGS.find((each) => each.reason === reason)?.most ?? OTHER_MOST;
+  if ((element.textContent ?? '').length > most) return null;
+  const all = element.ownerDocument.getElementsByTagName('p').length;
+  return paragraphs < WRAPPER_PARAGRAPHS || paragraphs <= all * WRAPPER_SHARE ? reason : null;
 }
 
 /** Comments may be many paragraphs; what holds the page's headline is no comment. */

@@ -1,20 +1,15 @@
 import { pictureAddress } from './picture';
 
 /**
- * Gives pictures that load late the address that the page keeps in a `<noscript>` beside them, and puts such a picture in
- * place where the page has none. `document` is a copy that may be changed.
+ * The picture that a `<noscript>` has for one that loads late. `null` when there is none, and when the page shows it
+ * already. It stands in no page.
  */
-export function restoreNoscriptPictures(document: Document, base: string): void {
-  for (const noscript of document.querySelectorAll('noscript')) {
-    const image = imageIn(noscript);
-    const address = image && pictureAddress(image, base);
-    if (!image || !address) continue;
-    const before = noscript.previousElementSibling;
-    const shown = before?.tagName === 'IMG' ? before : (before?.querySelector('img') ?? null);
-    if (shown && pictureAddress(shown, base) !== null) continue;
-    if (shown) shown.setAttribute('src', address);
-    else noscript.before(copyOf(image, address, document));
-  }
+export function pictureInNoscript(noscript: Element, base: string): Element | null {
+  const picture = imageIn(noscript);
+  if (!picture || pictureAddress(picture, base) === null) return null;
+  const before = noscript.previousElementSibling;
+  const shown = before?.tagName === 'IMG' ? before : (before?.querySelector('img') ?? null);
+  return shown && pictureAddress(shown, base) !== null ? null : picture;
 }
 
 /** Where scripts may run, the browser keeps the inside of a `<noscript>` as text. */
@@ -22,11 +17,4 @@ function imageIn(noscript: Element): Element | null {
   const own = noscript.querySelector('img');
   const text = own ? '' : (noscript.textContent ?? '');
   return own ?? (/<img\s/i.test(text) ? new DOMParser().parseFromString(text, 'text/html').querySelector('img') : null);
-}
-
-function copyOf(image: Element, address: string, document: Document): Element {
-  const copy = document.createElement('img');
-  copy.setAttribute('src', address);
-  for (const name of ['alt', 'width', 'height']) copy.setAttribute(name, image.getAttribute(name) ?? '');
-  return copy;
 }

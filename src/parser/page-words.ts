@@ -58,7 +58,7 @@ export const AD_LABEL = whole(
 
 export const COMMENTS_LABEL = leading(
   'commentaires|commentaire|réagir|réactions|laisser un commentaire|ajouter un commentaire|التعليقات|تعليقات|تعليقا|أضف تعليقا|اترك تعليق|شارك برأيك|' +
-    'comments|comment|leave a comment|add a comment',
+    'comments|leave a comment|add a comment',
 );
 
 export const SHARE_LABEL = leading(
@@ -114,9 +114,13 @@ export const PUBLISHED_IN_WORDS = holding('publié dans|نشر في|نشرت ف�
 export const BYLINE_START =
   /^(?:par|propos recueillis par|ecrit par|redige par|recueilli par|by|written by|reported by|بقلم|كتب|كتبت|كتبه|كتبها|اعداد|تحرير|ترجمه|حاوره|حاورته|حاورها|por)(?:\s*[:/\-–]\s*|\s+)(?=\S)/u;
 
-/** Words of the photographer, the editor on duty and the like: no author's line. */
+/** Words of the photographer, the agency and the like at the start of a line. */
 export const CREDIT_START =
-  /^(?:©|\(c\)\s|photos?\s*:|credits?\s*(?:photo)?\s*:|ph\s*[.:]|تصوير|صوره\s*:|الصوره\s*:|عدسه)/u;
+  /^(?:©|\(c\)\s|(?:photo|photos|foto|fotos|image|images|picture|bild|bilder|crédits?|credits?|credit photo|photograph|fotografia|immagine|illustration|copyright|quelle|beeld|photo credit|image credit|file photo)\s*(?:by\s|:|©|par\s|von\s|di\s)|(?:image|photo|picture|media) (?:caption|copyright|credit|source)\b|ph\s*[.:]|تصوير|صوره\s*:|الصوره\s*:|عدسه)/u;
+
+/** A credit at the end of what is written under a picture. */
+export const CREDIT_END =
+  /(?:\((?:image|photo|picture|pic|foto|bild|credit|source|photograph|via|©|ap photo|afp|reuters|getty|file)\b[^()]{0,80}\)?|[/|(,–-]\s?(?:afp|reuters|ap photo|ap|epa|dpa|imago|keystone|picture alliance|shutterstock|istock(?:photo)?|unsplash|archiv|file)\)?|getty images?\)?|©\s?[^.]{2,50}|\b(?:photo|foto|bild|image|picture|photograph|credit|quelle)\s?:\s?[^.:]{2,60})\.?$/iu;
 
 /** Networks on which stories are shared: links to them are no headlines and no sources. */
 export const SHARE_HOST_PATTERN =

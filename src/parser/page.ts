@@ -11,6 +11,10 @@ export const BLOCK_TAGS = new Set(
 /** A block-level element, with the lines that stand in it: those of index `firstLine` up to, not including, `endLine`. */
 export interface Box {
   element: Element;
+  /** Name of the element, in capitals. */
+  tag: string;
+  /** Its id and classes, as the page's makers wrote them. */
+  names: string;
   parent: Box | null;
   depth: number;
   /** Whether it is, or lies in, the page's navigation or its footer. */
@@ -38,6 +42,7 @@ export type LineRole =
   | 'tags'
   | 'ad'
   | 'credit'
+  | 'caption'
   | 'outside';
 
 /** A run of inline content between two block boundaries or `<br>`s: the unit in which a page is taken apart. */
@@ -49,7 +54,7 @@ export interface Line {
   /** Characters of `text` that are in links. */
   linked: number;
   links: HTMLAnchorElement[];
-  /** Text nodes, pictures and embeds, in order. */
+  /** Text nodes, pictures, embeds, and the `<noscript>`s that hold a picture, in order. */
   leaves: (Text | Element)[];
   /** 1–6 in a heading, else 0. */
   level: number;
@@ -60,15 +65,7 @@ export interface Line {
   folded: string | null;
 }
 
-/** An element that was left out whole, before any line of it was read. */
-export interface LeftOut {
-  element: Element;
-  reason: string;
-  /** Index of the line that came next. */
-  line: number;
-}
-
-/** A block of the page that was taken out, as it was before its nodes went. */
+/** A block of the page that is not of the text. */
 export interface Cut {
   /** Index of its first line. */
   line: number;
@@ -80,8 +77,9 @@ export interface Cut {
   holder: string;
 }
 
-/** A page taken apart. Elements belong to a copy of the page that steps may change. */
+/** A page taken apart. Its elements are the page's own: no step changes them. */
 export interface Page {
+  /** An empty document that shows, loads and runs nothing: what is written anew is made here. */
   document: Document;
   /** Address of the page itself. */
   url: string;
@@ -89,9 +87,10 @@ export interface Page {
   base: string;
   body: Element;
   lines: Line[];
-  leftOut: LeftOut[];
-  /** The lines whose nodes have been taken out. */
-  taken: Set<Line>;
+  /** The pictures that stand as text in `<noscript>`s, by these. */
+  noscriptPictures: Map<Element, Element>;
+  /** What is written under a picture, by the leaf that it stands for. */
+  captions: Map<Node, string>;
   /** What has been taken out so far. */
   cuts: Cut[];
   /** What a bound on work left undone. */
@@ -111,9 +110,19 @@ export function foldedText(line: Line): string {
   return line.folded;
 }
 
+const PROSE_LENGTH = 80;
+
+/** Chinese, Japanese and Korean say the same in fewer characters. */
+const DENSE_PROSE_LENGTH = 32;
+const DENSE_SCRIPT = /[\u3040-\u9fff\uac00-\ud7a3]/;
+
 /** Whether `line` is a paragraph of prose by length and links: what articles are made of. */
 export function isProse(line: Line): boolean {
-  return line.text.length >= 80 && line.linked <= line.text.length * 0.4;
+  const { length } = line.text;
+  return (
+    (length >= PROSE_LENGTH || (length >= DENSE_PROSE_LENGTH && DENSE_SCRIPT.test(line.text))) &&
+    line.linked <= length * 0.4
+  );
 }
 
 /** The nearest box that holds both. */
@@ -133,4 +142,12 @@ export function childTowards(ancestor: Box, box: Box): Box {
   let child = box;
   while (child !== ancestor && child.parent !== null && child.parent !== ancestor) child = child.parent;
   return child;
+}
+
+/** The link that holds `leaf`, a leaf of `line`; `null` when it stands in none. */
+export function linkOf(leaf: Node, { box, links }: Line): HTMLAnchorElement | null {
+  if (links.length === 0) return null;
+  for (let each = leaf.parentNode; each && each !== box.element; each = each.parentNode)
+    if ((each as Element).tagName === 'A') return each as HTMLAnchorElement;
+  return links.length === 1 && links[0]?.contains(leaf) ? links[0] : null;
 }

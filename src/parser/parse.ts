@@ -3,10 +3,9 @@ import type { HeadlineList, PageReport, ReadingScope } from '../article/types';
 import { findArticleMarks } from './article-marks';
 import { buildArticle } from './build-article';
 import { takeByline } from './byline';
-import { freeForms } from './free-forms';
 import { type PlacedList, takeHeadlineLists } from './headline-lists';
 import { readMetadata } from './metadata';
-import { restoreNoscriptPictures } from './noscript-pictures';
+import { takeCaptions } from './captions';
 import { kindOfPage } from './page-kind';
 import { removedBlocks } from './removed-blocks';
 import { selectText } from './select-text';
@@ -32,15 +31,13 @@ export function parse(
   { scope = 'article', site = null }: ParseOptions = {},
 ): PageReport {
   const metadata = readMetadata(document);
-  const copy = copyOf(document);
-  restoreNoscriptPictures(copy, url);
-  freeForms(copy);
-  const page = takeApart(copy, url);
+  const page = takeApart(asHtml(document), url);
 
   const marks = findArticleMarks(page, metadata);
   const byline = takeByline(page, marks, metadata, site !== null);
   const { lists, loose } = takeHeadlineLists(page);
   takeSurroundings(page);
+  takeCaptions(page);
 
   const kind = kindOfPage(page, marks, metadata, lists, site);
   const report: PageReport = {
@@ -54,17 +51,18 @@ export function parse(
   };
   if (kind !== 'article' && scope === 'article') return report;
 
-  const content = standardize(page, selectText(page, marks, scope));
+  const content = standardize(page, selectText(page, marks, metadata, byline, scope));
   report.article = buildArticle(page, content.element, marks, metadata, byline);
   report.removed = removedBlocks(page, content.starts);
   return report;
 }
 
-/** A copy in a document of HTML that shows, loads and runs nothing; from XHTML too, so that names of elements read the same. */
-function copyOf(document: Document): Document {
-  const copy = document.implementation.createHTMLDocument('');
+/** In XHTML names of elements are written small: it is read from a copy in a document of HTML. */
+function asHtml(document: Document): Document {
   const root = document.documentElement;
-  if (root) copy.replaceChild(copy.importNode(root, true), copy.documentElement);
+  if (!root || root.tagName === 'HTML') return document;
+  const copy = document.implementation.createHTMLDocument('');
+  copy.replaceChild(copy.importNode(root, true), copy.documentElement);
   return copy;
 }
 

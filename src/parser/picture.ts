@@ -56,10 +56,17 @@ function isPixel(image: Element): boolean {
   return small('width') || small('height');
 }
 
+/** The `<img>` that a leaf of a line stands for; `null` when it is text or an embed. */
+export function imageOf(leaf: Node, page: Page): Element | null {
+  if (leaf.nodeType !== 1) return null;
+  const element = leaf as Element;
+  return element.tagName === 'IMG' ? element : (page.noscriptPictures.get(element) ?? null);
+}
+
 /** Whether `line` shows a picture. */
 export function hasPicture(line: Line, page: Page): boolean {
-  return line.leaves.some(
-    (leaf) =>
-      leaf.nodeType === 1 && (leaf as Element).tagName === 'IMG' && pictureAddress(leaf as Element, page.base) !== null,
-  );
+  return line.leaves.some((leaf) => {
+    const image = imageOf(leaf, page);
+    return image !== null && pictureAddress(image, page.base) !== null;
+  });
 }

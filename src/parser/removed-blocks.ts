@@ -1,7 +1,7 @@
 import { hostOf } from '../article/address';
 import { collapse } from '../article/fold';
 import type { RemovedBlock } from '../article/types';
-import type { Box, Line, LineRole, Page } from './page';
+import { type Cut, type Line, type LineRole, linkOf, type Page } from './page';
 
 /** The step that gives a role, by the name of its file; the others come from `surroundings`. */
 const STEP_OF_ROLE: Partial<Record<LineRole, string>> = {
@@ -9,6 +9,7 @@ const STEP_OF_ROLE: Partial<Record<LineRole, string>> = {
   label: 'headline-lists',
   headline: 'headline-lists',
   ad: 'headline-lists',
+  caption: 'captions',
   outside: 'select-text',
 };
 
@@ -18,64 +19,46 @@ export const IN_HEAD = new Set<LineRole | null>(['title', 'published', 'byline']
 /** Longer ones are cut: they go through a message to the reading view. */
 const MAX_HTML = 5000;
 
-/** Removes `lines` from the page, and keeps what they were: neighbouring lines of one reason as one block. */
-export function takeOut(page: Page, lines: Line[]): void {
+/** Of larger ones only the text is kept: writing them out would cost more than reading the page. */
+const MAX_ELEMENTS = 1000;
+
+/** Keeps what the lines were that are not of `text`: neighbouring lines of one reason as one block. */
+export function cutLines(page: Page, text: Set<Line>): void {
   let last: Line | null = null;
-  for (const line of lines) {
-    if (line.role === null || line.text === '' || IN_HEAD.has(line.role)) continue;
-    const cut = page.cuts[page.cuts.length - 1];
+  let cut: Cut | null = null;
+  for (const line of page.lines) {
+    if (text.has(line) || line.role === null || line.text === '' || IN_HEAD.has(line.role)) continue;
     if (cut && last && last.reason === line.reason && line.index - last.index <= 3) {
       if (cut.html.length < MAX_HTML) cut.html += htmlOf(line);
       cut.text += `\n${line.text}`;
-    } else
-      page.cuts.push({
+    } else {
+      cut = {
         line: line.index,
         step: STEP_OF_ROLE[line.role] ?? 'surroundings',
         reason: line.reason ?? '',
         html: htmlOf(line),
         text: line.text,
-        holder: holderOf(line.box.element),
-      });
+        holder: holderOf(line.box.tag, line.box.names),
+      };
+      page.cuts.push(cut);
+    }
     last = line;
   }
-  removeNodes(page, lines);
 }
 
-/** Removes the widest boxes of which nothing stays: an empty shell costs Readability as much as a full one. */
-function removeNodes(page: Page, lines: Line[]): void {
-  for (const line of lines) page.taken.add(line);
-  let count = 0;
-  const takenBefore = page.lines.map((line) => (page.taken.has(line) ? count++ : count));
-  takenBefore.push(count);
-  const isEmptied = ({ firstLine, endLine }: Box) =>
-    (takenBefore[endLine] ?? 0) - (takenBefore[firstLine] ?? 0) === endLine - firstLine;
-  let end = 0;
-  for (const line of lines) {
-    if (line.index < end) continue;
-    let emptied: Box | null = null;
-    for (let box: Box | null = line.box; box?.parent && isEmptied(box); box = box.parent) emptied = box;
-    if (emptied) {
-      emptied.element.remove();
-      end = emptied.endLine;
-    } else for (const leaf of line.leaves) leaf.remove();
-  }
-}
-
-/** Removes the elements that were left out whole, and keeps what they were, but for those that never show. */
-export function takeOutElements(page: Page): void {
-  for (const { element, reason, line } of page.leftOut) {
-    const text = reason === '' || reason === 'hidden' ? '' : collapse(element.textContent ?? '');
-    if (text !== '')
-      page.cuts.push({
-        line,
-        step: 'never-text',
-        reason,
-        html: element.outerHTML.slice(0, MAX_HTML),
-        text,
-        holder: holderOf(element),
-      });
-    element.remove();
-  }
+/** Keeps what an element was that is left out whole. */
+export function cutElement(page: Page, element: Element, tag: string, names: string, reason: string): void {
+  const text = collapse(element.textContent ?? '');
+  if (text === '') return;
+  const isSmall = element.getElementsByTagName('*').length <= MAX_ELEMENTS;
+  page.cuts.push({
+    line: page.lines.length,
+    step: 'never-text',
+    reason,
+    html: isSmall ? element.outerHTML.slice(0, MAX_HTML) : '',
+    text,
+    holder: holderOf(tag, names),
+  });
 }
 
 /** `starts` has, for each top-level block of the content, the index of its first line. */
@@ -94,16 +77,24 @@ export function removedBlocks(page: Page, starts: number[]): RemovedBlock[] {
 }
 
 function htmlOf(line: Line): string {
+  const written = new Set<Element>();
   return line.leaves
     .map((leaf) => {
-      const link = leaf.parentElement?.closest('a');
-      return leaf.nodeType === 1 ? (leaf as Element).outerHTML : link ? link.outerHTML : (leaf as Text).data;
+      if (leaf.nodeType === 1) return (leaf as Element).outerHTML;
+      const link = linkOf(leaf, line);
+      if (!link) return escapeText((leaf as Text).data);
+      if (written.has(link)) return '';
+      written.add(link);
+      return link.outerHTML;
     })
     .join('');
 }
 
+function escapeText(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+}
+
 /** Names with numbers in them change from page to page. */
-function holderOf(element: Element): string {
-  const names = (element.getAttribute('class') ?? '').split(/\s+/).filter((name) => name !== '' && !/\d/.test(name));
-  return [element.tagName.toLowerCase(), ...names].join('.');
+function holderOf(tag: string, names: string): string {
+  return [tag.toLowerCase(), ...names.split(/\s+/).filter((name) => name !== '' && !/\d/.test(name))].join('.');
 }

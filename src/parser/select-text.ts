@@ -3,15 +3,19 @@ import type { ReadingScope } from '../article/types';
 import type { ArticleMarks } from './article-marks';
 import { assignRole, type Box, commonBox, isProse, type Line, type Page } from './page';
 import { hasPicture } from './picture';
-import { IN_HEAD, takeOut } from './removed-blocks';
+import { takeClutter } from './clutter';
+import { findRoot } from './find-root';
+import type { Metadata } from './metadata';
+import { MARK, mirrorOf } from './mirror';
+import { cutLines, IN_HEAD } from './removed-blocks';
 
 /** Readability's time grows with the page; past this many lines we go by our own marks. */
 const MAX_LINES_FOR_READABILITY = 6000;
 const MAX_TEXT_FOR_READABILITY = 300_000;
-const MARK = 'data-safi';
 
 /** Below this share of the page's prose, Readability took the wrong part. */
 const TOO_LITTLE = 0.4;
+const DECK_LENGTH = 45;
 
 /** The article's text: its lines, in order, and the box that holds them all. */
 export interface SelectedText {
@@ -21,27 +25,31 @@ export interface SelectedText {
 
 /**
  * Tells the text from what is left of the page, by its marks and by what Readability takes of it; the rest becomes
- * `outside`. Removes the nodes of all that isn't text from the page.
+ * `outside`.
  */
-export function selectText(page: Page, marks: ArticleMarks, scope: ReadingScope): SelectedText {
+export function selectText(
+  page: Page,
+  marks: ArticleMarks,
+  metadata: Metadata,
+  byline: string | null,
+  scope: ReadingScope,
+): SelectedText {
   if (scope !== 'all') boundByMarks(page, marks);
   // All the text is all of it, but for what stands in the article's head.
   const isText = (line: Line) => (scope === 'all' ? !IN_HEAD.has(line.role) : line.role === null);
   const candidates = page.lines.filter(isText);
-  takeOut(
-    page,
-    page.lines.filter((line) => !isText(line)),
-  );
-  const chosen = scope === 'all' ? candidates : choose(page, candidates, marks);
+  let chosen = scope === 'all' ? candidates : withDeck(choose(page, candidates, marks), candidates, marks);
+  if (scope !== 'all') {
+    takeClutter(page, chosen, metadata, byline);
+    chosen = chosen.filter((line) => line.role === null);
+  }
   const kept = new Set(chosen);
-  const dropped = candidates.filter((line) => !kept.has(line));
-  for (const line of dropped) assignRole(line, 'outside', 'not of the text');
-  takeOut(page, dropped);
+  for (const line of candidates) if (!kept.has(line)) assignRole(line, 'outside', 'not of the text');
+  cutLines(page, kept);
   const [first] = chosen;
-  const last = chosen[chosen.length - 1];
   return {
     lines: chosen,
-    root: first && last ? chosen.reduce((box, line) => commonBox(box, line.box), first.box) : null,
+    root: first ? chosen.reduce((box, line) => commonBox(box, line.box), first.box) : null,
   };
 }
 
@@ -63,7 +71,7 @@ function boundByMarks(page: Page, { titleLine, publishedLine, sourceLine }: Arti
     for (const line of page.lines.slice(0, start))
       if (!isLeadPicture(line, titleLine)) assignRole(line, 'outside', 'before the article');
   }
-  if (sourceLine && prose(Math.max(0, start), sourceLine.index) > 0) {
+  if (sourceLine && prose(Math.max(0, start), sourceLine.index) > prose(sourceLine.index, count)) {
     for (const line of page.lines.slice(sourceLine.index + 1)) assignRole(line, 'outside', 'after the article');
   }
 }
@@ -79,15 +87,35 @@ function choose(page: Page, candidates: Line[], marks: ArticleMarks): Line[] {
   const all = () => withinRoot(candidates, prose.length > 0 ? prose : candidates);
   // Marks on both sides leave Readability nothing to tell.
   if (marks.sourceLine && marks.publishedLine) return all();
+  const mode = (globalThis as any).MODE ?? 'both';
+  const root = findRoot(page);
+  const own = root ? candidates.filter((line) => line.index >= root.firstLine && line.index < root.endLine) : [];
+  if (mode === 'own') return own.length ? own : all();
   const votes = readabilityVotes(page, candidates, lengthOf(prose));
   const voted = candidates.filter((line) => votes.has(line.box));
   const first = voted[0]?.index;
   const last = voted[voted.length - 1]?.index ?? 0;
-  if (first === undefined || lengthOf(voted.filter(isProse)) < lengthOf(prose) * TOO_LITTLE) return all();
+  if (first === undefined || lengthOf(voted.filter(isProse)) < lengthOf(prose) * TOO_LITTLE) return mode==='both'&&own.length?own:all();
   const boxes = new Set(voted.map((line) => line.box.parent));
   return candidates.filter(
     (line) => line.index >= first && line.index <= last && (votes.has(line.box) || belongs(line, boxes, page)),
   );
+}
+
+/** The sentence between title and text that sums the article up stands often in a box of its own. */
+function withDeck(chosen: Line[], candidates: Line[], { titleLine }: ArticleMarks): Line[] {
+  const first = chosen.find((line) => line.text !== '');
+  if (!titleLine || !first || first.index <= titleLine.index) return chosen;
+  const deck = candidates.filter(
+    (line) =>
+      line.index > titleLine.index &&
+      line.index < first.index &&
+      line.text.length >= DECK_LENGTH &&
+      line.linked < line.text.length * 0.3 &&
+      !/^(?:LI|T[DH]|FIGCAPTION)$/.test(line.box.tag) &&
+      line.box.zone === null,
+  );
+  return deck.length > 0 && deck.length <= 4 ? [...deck, ...chosen] : chosen;
 }
 
 function lengthOf(lines: Line[]): number {
@@ -118,11 +146,8 @@ function withinRoot(candidates: Line[], prose: Line[]): Line[] {
 function readabilityVotes(page: Page, candidates: Line[], proseLength: number): Set<Box> {
   const votes = new Set<Box>();
   if (candidates.length > MAX_LINES_FOR_READABILITY || lengthOf(candidates) > MAX_TEXT_FOR_READABILITY) return votes;
-  const boxes = [...new Set(candidates.map((line) => line.box))];
-  for (const [id, box] of boxes.entries()) box.element.setAttribute(MARK, String(id));
-  const copy = page.document.cloneNode(true) as Document;
-  for (const box of boxes) box.element.removeAttribute(MARK);
-  const found = new Readability<Element>(copy, {
+  const { document, boxes } = mirrorOf(page, candidates);
+  const found = new Readability<Element>(document, {
     charThreshold: Math.max(1, Math.floor(proseLength * TOO_LITTLE)),
     disableJSONLD: true,
     serializer: (node) => node as Element,

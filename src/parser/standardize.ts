@@ -1,9 +1,8 @@
 import { webAddress } from '../article/address';
 import { collapse } from '../article/fold';
 import { ContentWriter } from './content-writer';
-import { isEmbed } from './never-text';
-import { BLOCK_TAGS, type Line, type Page } from './page';
-import { pictureAddress } from './picture';
+import { BLOCK_TAGS, type Box, type Line, type Page } from './page';
+import { imageOf, pictureAddress } from './picture';
 import type { SelectedText } from './select-text';
 
 const INLINE: Record<string, string> = {
@@ -20,6 +19,8 @@ const INLINE: Record<string, string> = {
   SUP: 'sup',
   SUB: 'sub',
 };
+/** Elements and text, as `takeApart` walks them. */
+const SHOWN_NODES = 5;
 const BLOCK_SELECTOR = [...BLOCK_TAGS].join();
 
 /** Deeper than this the page's structure says nothing: its text is taken flat. */
@@ -36,11 +37,12 @@ export interface StandardContent {
   starts: number[];
 }
 
-/** Writes what is left of `text` in its root. */
+/** Writes `text` anew: its lines, in the elements that hold them. */
 export function standardize(page: Page, text: SelectedText): StandardContent {
   const element = page.document.createElement('div');
   const writer = new ContentWriter(page.document, element);
-  new Standardizer(page, writer, text.lines).children(text.root?.element ?? page.body, 0);
+  const root = text.root?.element ?? page.body;
+  new Standardizer(page, writer, text.lines, root).children(root, 0);
   writer.endParagraph();
   while (element.lastElementChild?.tagName === 'HR') element.lastElementChild.remove();
   return { element, starts: writer.starts() };
@@ -49,44 +51,79 @@ export function standardize(page: Page, text: SelectedText): StandardContent {
 class Standardizer {
   readonly #pictures = new Set<string>();
   readonly #lineOf = new Map<Node, number>();
+  /** The elements that hold something of the text: no others are looked into. */
+  readonly #holders = new Set<Node>();
+  readonly #forms = new Set<Node>();
+  readonly #walker: TreeWalker;
   #line = 0;
 
   constructor(
     private readonly page: Page,
     private readonly writer: ContentWriter,
     lines: Line[],
+    root: Element,
   ) {
-    for (const line of lines) for (const leaf of line.leaves) this.#lineOf.set(leaf, line.index);
+    this.#walker = (root.ownerDocument ?? page.document).createTreeWalker(root, SHOWN_NODES);
+    for (const { box, index, leaves } of lines) {
+      for (let each: Box | null = box; each; each = each.parent) if (each.tag === 'FORM') this.#forms.add(each.element);
+      for (const leaf of leaves) {
+        this.#lineOf.set(leaf, index);
+        this.#hold(leaf, root);
+      }
+    }
+  }
+
+  #hold(leaf: Node, root: Element): void {
+    const walker = this.#walker;
+    walker.currentNode = leaf;
+    for (let holder = walker.parentNode(); holder && !this.#holders.has(holder); holder = walker.parentNode())
+      this.#holders.add(holder);
+    this.#holders.add(root);
   }
 
   children(node: Node, depth: number): void {
-    for (let child = node.firstChild; child; child = child.nextSibling) this.#node(child, depth + 1);
+    const walker = this.#walker;
+    walker.currentNode = node;
+    let child = walker.firstChild();
+    while (child) {
+      this.#node(child, depth + 1);
+      walker.currentNode = child;
+      child = walker.nextSibling();
+    }
   }
 
   #node(node: Node, depth: number): void {
-    this.#line = this.#lineOf.get(node) ?? this.#line;
-    if (node.nodeType === 3) this.writer.text(node.nodeValue ?? '', this.#line);
-    else if (node.nodeType === 1) this.#element(node as Element, depth);
+    const line = this.#lineOf.get(node);
+    this.#line = line ?? this.#line;
+    if (this.#forms.has(node)) this.#paragraphs(node as Element, depth);
+    else if (node.nodeType === 3) {
+      if (line !== undefined) this.writer.text(node.nodeValue ?? '', this.#line);
+    } else if (node.nodeType === 1) this.#element(node as Element, depth);
   }
 
   #element(element: Element, depth: number): void {
     const { writer } = this;
     const tag = element.tagName;
     const inline = INLINE[tag];
-    if (depth > MAX_DEPTH) writer.text(` ${element.textContent ?? ''} `, this.#line);
-    else if (isEmbed(element)) this.#embed(element);
-    else if (tag === 'BR') writer.lineBreak();
-    else if (tag === 'IMG') this.#picture(element);
+    if (tag === 'BR') writer.lineBreak();
     else if (tag === 'HR') writer.rule();
+    else if (this.#lineOf.has(element)) this.#leaf(element);
+    else if (!this.#holders.has(element)) return;
+    else if (depth > MAX_DEPTH) writer.text(` ${element.textContent ?? ''} `, this.#line);
     else if (tag === 'PRE') writer.preformatted(element.textContent ?? '', this.#line);
     else if (/^H[1-6]$/.test(tag)) this.#heading(element, depth);
-    else if (tag === 'FIGURE') this.#figure(element, depth);
     else if (tag === 'TABLE') this.#table(element, depth);
     else if (/^(?:[UOD]L|BLOCKQUOTE)$/.test(tag)) this.#nested(tag.toLowerCase(), element, depth);
     else if (tag === 'LI' || tag === 'DT' || tag === 'DD') this.#item(element, depth);
     else if (inline && !element.querySelector(BLOCK_SELECTOR)) this.#inline(inline, element, depth);
     else if (BLOCK_TAGS.has(tag)) this.#paragraphs(element, depth);
     else this.children(element, depth);
+  }
+
+  #leaf(element: Element): void {
+    const image = imageOf(element, this.page);
+    if (image) this.#picture(image, this.page.captions.get(element));
+    else this.#embed(element);
   }
 
   /** What stands in a block of its own, and no paragraph with what stands before or after it. */
@@ -117,8 +154,7 @@ class Standardizer {
 
   /** An item outside of a list is a paragraph. */
   #item(element: Element, depth: number): void {
-    const parent = element.parentElement?.tagName ?? '';
-    if (/^(?:UL|OL|DL|DIV)$/.test(parent) && (element.tagName === 'LI') === (parent === 'UL' || parent === 'OL'))
+    if (this.writer.holds(element.tagName === 'LI' ? /^[UO]L$/ : /^D(?:L|IV)$/))
       this.#nested(element.tagName.toLowerCase(), element, depth);
     else this.#paragraphs(element, depth);
   }
@@ -126,8 +162,7 @@ class Standardizer {
   #table(element: Element, depth: number): void {
     if (!isDataTable(element)) {
       for (const part of element.querySelectorAll('caption,td,th')) {
-        if (part.closest('table') !== element) continue;
-        this.#paragraphs(part, depth);
+        if (part.closest('table') === element && this.#holders.has(part)) this.#paragraphs(part, depth);
       }
       return;
     }
@@ -155,18 +190,7 @@ class Standardizer {
     }
   }
 
-  #figure(element: Element, depth: number): void {
-    const image = [...element.querySelectorAll('img')].find((each) => pictureAddress(each, this.page.base) !== null);
-    const caption = element.querySelector('figcaption');
-    if (!image || element.querySelector('table,blockquote,pre,p + p')) {
-      this.#paragraphs(element, depth);
-      return;
-    }
-    this.#picture(image, caption ? collapse(caption.textContent ?? '') : null);
-    for (const other of element.querySelectorAll('img')) if (other !== image) this.#picture(other);
-  }
-
-  #picture(image: Element, caption: string | null = null): void {
+  #picture(image: Element, caption?: string): void {
     const address = pictureAddress(image, this.page.base);
     if (address === null || isIcon(image) || this.#pictures.has(pictureKey(address))) return;
     this.#pictures.add(pictureKey(address));

@@ -89,7 +89,8 @@ function takeComments(page: Page): void {
       label.text === '' ||
       label.text.length > 60 ||
       countWords(label.text) > 6 ||
-      !COMMENTS_LABEL.test(foldedText(label))
+      label.text.endsWith('?') ||
+      !COMMENTS_LABEL.test(foldedText(label).replace(/^\d+ /, ''))
     )
       continue;
     const box = sectionOf(label);

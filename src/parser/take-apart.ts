@@ -1,36 +1,37 @@
 import { collapse } from '../article/fold';
-import { dismissalOf, isEmbed } from './never-text';
-import { BLOCK_TAGS, type Box, type LeftOut, type Line, type Page } from './page';
-import { takeOutElements } from './removed-blocks';
+import { dismissalOf, isEmbed, NameReasons, type ReadAttribute } from './never-text';
+import { pictureInNoscript } from './noscript-pictures';
+import { BLOCK_TAGS, type Box, type Line, type Page } from './page';
+import { cutElement } from './removed-blocks';
 
 /** Bounds on work. What comes later is left unread, and the report says so. A long book has a million characters. */
 const MAX_NODES = 150_000;
 const MAX_LINES = 20_000;
 const MAX_TEXT = 1_000_000;
 
-/** Takes `copy`, a copy of the page that nobody else uses, apart into lines; leaves out what is never text. */
-export function takeApart(copy: Document, url: string): Page {
-  const body = copy.body ?? copy.documentElement;
+/** Elements and text: comments are nothing to a reader. */
+const SHOWN_NODES = 5;
+
+/** Takes `document` apart into lines, without what is never text. Reads the page itself, and changes nothing in it. */
+export function takeApart(document: Document, url: string): Page {
+  const body = document.body ?? document.documentElement;
   const page: Page = {
-    document: copy,
+    document: document.implementation.createHTMLDocument(''),
     url,
-    base: baseOf(copy, url),
+    base: baseOf(document, url),
     body,
     lines: [],
-    leftOut: [],
-    taken: new Set(),
+    noscriptPictures: new Map(),
+    captions: new Map(),
     cuts: [],
     partial: null,
   };
-  if (!body) return page;
-  const reader = new LineReader(page);
-  reader.read(body);
-  takeOutElements(page);
+  if (body) new LineReader(page, document).read(body);
   return page;
 }
 
-function baseOf(copy: Document, url: string): string {
-  const href = copy.querySelector('base[href]')?.getAttribute('href');
+function baseOf(document: Document, url: string): string {
+  const href = document.querySelector('base[href]')?.getAttribute('href');
   try {
     const base = new URL(href ?? '', url);
     return base.protocol.startsWith('http') ? base.href : url;
@@ -41,7 +42,15 @@ function baseOf(copy: Document, url: string): string {
 
 class LineReader {
   readonly #lines: Line[];
-  readonly #leftOut: LeftOut[];
+  /**
+   * A form's own properties are shadowed by its controls: with `<input name=nextSibling>` in it, `form.nextSibling` is
+   * the input, in every script's world. Aggregators put whole pages into forms. So the page is walked by a tree walker,
+   * and forms are asked nothing themselves.
+   */
+  readonly #forms: Set<Element>;
+  readonly #walker: TreeWalker;
+  readonly #readForm: ReadAttribute;
+  readonly #reasons = new NameReasons();
   #box: Box | null = null;
   #link: HTMLAnchorElement | null = null;
   #line: Line | null = null;
@@ -50,46 +59,55 @@ class LineReader {
   #level = 0;
   #size = 0;
 
-  constructor(private readonly page: Page) {
+  constructor(
+    private readonly page: Page,
+    document: Document,
+  ) {
     this.#lines = page.lines;
-    this.#leftOut = page.leftOut;
+    this.#forms = new Set(document.querySelectorAll('form'));
+    this.#walker = document.createTreeWalker(page.body, SHOWN_NODES);
+    const { getAttribute } = page.document.createElement('form');
+    this.#readForm = (form, name) => getAttribute.call(form, name);
   }
 
   /** Walks without recursion: pages nest thousands of levels deep. */
   read(root: Element): void {
-    this.#enterBox(root);
-    let node: Node | null = root.firstChild;
+    const walker = this.#walker;
+    this.#enterBox(root, root.tagName.toUpperCase(), namesOf(root, plainly));
+    let node = walker.firstChild();
     let seen = 0;
-    while (node && node !== root) {
+    while (node) {
       if (++seen > MAX_NODES || this.#lines.length > MAX_LINES || this.#size > MAX_TEXT) {
         this.page.partial = 'The page is very long: only its first part was read.';
-        removeFrom(node, root);
         break;
       }
       const goesDown = this.#enter(node);
-      if (goesDown && node.firstChild) {
-        node = node.firstChild;
-        continue;
+      let next = goesDown ? walker.firstChild() : null;
+      if (next === null) {
+        if (goesDown) this.#leave(node);
+        next = walker.nextSibling();
       }
-      if (goesDown) this.#leave(node);
-      while (node && node !== root && !node.nextSibling) {
-        node = node.parentNode;
-        if (node && node !== root) this.#leave(node);
+      while (next === null) {
+        const parent = walker.parentNode();
+        if (parent === null || parent === root) break;
+        this.#leave(parent);
+        next = walker.nextSibling();
       }
-      if (node && node !== root) node = node.nextSibling;
+      node = next;
     }
     this.#endLine();
     for (let box: Box | null = this.#box; box; box = box.parent) box.endLine = this.#lines.length;
   }
 
+  /** Whether there is something to read in `node`. */
   #enter(node: Node): boolean {
-    if (node.nodeType === 3) {
-      this.#addText(node as Text);
+    if (isText(node)) {
+      this.#addText(node);
       return false;
     }
-    if (node.nodeType !== 1) return false;
     const element = node as Element;
-    const tag = element.tagName;
+    const isForm = this.#forms.has(element);
+    const tag = isForm ? 'FORM' : element.tagName;
     if (tag === 'BR' || tag === 'HR') {
       this.#endLine();
       return false;
@@ -98,18 +116,24 @@ class LineReader {
       this.#addLeaf(element);
       return false;
     }
-    if (isEmbed(element)) {
+    if (tag === 'NOSCRIPT') {
+      this.#addNoscript(element);
+      return false;
+    }
+    if (!isForm && isEmbed(element)) {
       this.#endLine();
       this.#addLeaf(element);
       this.#endLine();
       return false;
     }
-    const dismissal = dismissalOf(element, this.page.url);
+    const read = isForm ? this.#readForm : plainly;
+    const names = namesOf(element, read);
+    const dismissal = dismissalOf(element, tag, names, read, this.#reasons, this.page.url);
     if (dismissal !== null) {
-      this.#leftOut.push({ element, reason: dismissal, line: this.#lines.length });
+      if (dismissal !== '') cutElement(this.page, element, tag, names, dismissal);
       return false;
     }
-    if (BLOCK_TAGS.has(tag)) this.#enterBox(element);
+    if (BLOCK_TAGS.has(tag)) this.#enterBox(element, tag, names);
     else if (tag === 'A') this.#link = element as HTMLAnchorElement;
     return true;
   }
@@ -119,22 +143,24 @@ class LineReader {
       this.#endLine();
       this.#box.endLine = this.#lines.length;
       this.#box = this.#box.parent;
-      this.#level = headingLevel(this.#box?.element);
+      this.#level = headingLevel(this.#box?.tag);
     } else if (node === this.#link) this.#link = null;
   }
 
-  #enterBox(element: Element): void {
+  #enterBox(element: Element, tag: string, names: string): void {
     this.#endLine();
     const parent = this.#box;
     this.#box = {
       element,
+      tag,
+      names,
       parent,
       depth: (parent?.depth ?? -1) + 1,
-      zone: parent?.zone ?? zoneOf(element),
+      zone: parent?.zone ?? this.#zoneOf(element, tag),
       firstLine: this.#lines.length,
       endLine: -1,
     };
-    this.#level = headingLevel(element);
+    this.#level = headingLevel(tag);
   }
 
   #addText(node: Text): void {
@@ -152,6 +178,27 @@ class LineReader {
   #addLeaf(element: Element): void {
     this.#startLine().leaves.push(element);
     if (this.#link) this.#addLink(this.#link);
+  }
+
+  /** Where scripts may run, the browser keeps the picture of one that loads late as text. */
+  #addNoscript(noscript: Element): void {
+    const picture = pictureInNoscript(noscript, this.page.base);
+    if (!picture) return;
+    this.page.noscriptPictures.set(noscript, picture);
+    this.#addLeaf(noscript);
+  }
+
+  #zoneOf(element: Element, tag: string): Box['zone'] {
+    if (tag === 'FORM') return null;
+    const role = element.getAttribute('role');
+    if (tag === 'NAV' || role === 'navigation') return 'navigation';
+    if (role === 'contentinfo' || (tag === 'FOOTER' && !this.#isInArticle())) return 'footer';
+    return null;
+  }
+
+  #isInArticle(): boolean {
+    for (let box = this.#box; box; box = box.parent) if (box.tag === 'ARTICLE') return true;
+    return false;
   }
 
   #addLink(link: HTMLAnchorElement): void {
@@ -188,25 +235,18 @@ class LineReader {
   }
 }
 
-function headingLevel(element: Element | undefined): number {
-  const tag = element?.tagName;
+const plainly: ReadAttribute = (element, name) => element.getAttribute(name);
+
+function namesOf(element: Element, read: ReadAttribute): string {
+  const id = read(element, 'id');
+  const classes = read(element, 'class');
+  return id ? `${id} ${classes ?? ''}` : (classes ?? '');
+}
+
+function isText(node: Node): node is Text {
+  return 'data' in node && node.nodeType === 3;
+}
+
+function headingLevel(tag: string | undefined): number {
   return tag?.length === 2 && tag >= 'H1' && tag <= 'H6' ? Number(tag[1]) : 0;
-}
-
-/** Removes `node` and all that comes after it in `root`. */
-function removeFrom(node: Node, root: Element): void {
-  let at: Node | null = node;
-  while (at && at !== root) {
-    const parent: Node | null = at.parentNode;
-    while (at.nextSibling) parent?.removeChild(at.nextSibling);
-    if (at === node) node.parentNode?.removeChild(node);
-    at = parent;
-  }
-}
-
-function zoneOf(element: Element): Box['zone'] {
-  const role = element.getAttribute('role');
-  if (element.tagName === 'NAV' || role === 'navigation') return 'navigation';
-  if (role === 'contentinfo' || (element.tagName === 'FOOTER' && !element.closest('article'))) return 'footer';
-  return null;
 }
