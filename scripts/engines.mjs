@@ -19,7 +19,11 @@ export const SAFI =
  */
 export async function engineScript(engine) {
   if (engine === 'safi') {
-    return `${readFileSync(join(freshBuild('chrome'), 'src/content/extract.js'), 'utf8')};\n${SAFI}`;
+    const dist = freshBuild('chrome');
+    const scripts = ['readability', 'extract'].map((name) =>
+      readFileSync(join(dist, `src/content/${name}.js`), 'utf8'),
+    );
+    return [...scripts, SAFI].join(';\n');
   }
   const cached = join(ROOT, 'node_modules/.cache/safi', `${engine}.js`);
   const inputs = [join(ROOT, 'scripts/peers'), join(ROOT, 'package-lock.json')];

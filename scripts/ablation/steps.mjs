@@ -14,7 +14,7 @@ const NO_MARKS =
 
 /** @type {readonly Step[]} */
 export const STEPS = [
-  { module: 'noscript-pictures', name: 'restoreNoscriptPictures', neutral: '() => undefined' },
+  { module: 'noscript-pictures', name: 'pictureInNoscript', neutral: '() => null' },
   // Code and hidden things stay away: they are no text whatever a step thinks.
   {
     module: 'never-text',
@@ -25,4 +25,8 @@ export const STEPS = [
   { module: 'byline', name: 'takeByline', neutral: '() => null' },
   { module: 'headline-lists', name: 'takeHeadlineLists', neutral: '() => ({ lists: [], loose: [] })' },
   { module: 'surroundings', name: 'takeSurroundings', neutral: '() => undefined' },
+  { module: 'captions', name: 'takeCaptions', neutral: '() => undefined' },
+  { module: 'find-root', name: 'findRoot', neutral: '() => null' },
+  { module: 'readability-votes', name: 'votesOf', neutral: '() => new Set()' },
+  { module: 'clutter', name: 'takeClutter', neutral: '() => undefined' },
 ];

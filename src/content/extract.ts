@@ -1,5 +1,6 @@
 import type { ExtractAnswer } from '../messages/extract-answer';
 import { type ParseOptions, parse } from '../parser/parse';
+import type { Readability } from '../parser/readability-votes';
 import { siteOf } from '../sites/index';
 
 export interface ExtractOptions extends Pick<ParseOptions, 'scope'> {
@@ -8,6 +9,9 @@ export interface ExtractOptions extends Pick<ParseOptions, 'scope'> {
 }
 
 declare global {
+  /** Put by the readability script, where it was injected first. */
+  var safiReadability: Readability | undefined;
+
   /** Put by this script into its isolated world, where the popup calls it with `scripting.executeScript`. */
   var safiExtract: ((options?: ExtractOptions) => ExtractAnswer) | undefined;
 }
@@ -18,7 +22,11 @@ globalThis.safiExtract = ({ scope, sites = true } = {}) => {
   }
   try {
     const url = location.href;
-    const report = parse(document, url, { scope, site: sites ? siteOf(url) : null });
+    const report = parse(document, url, {
+      scope,
+      site: sites ? siteOf(url) : null,
+      readability: globalThis.safiReadability ?? null,
+    });
     return { ok: true, report, loading: document.readyState !== 'complete' };
   } catch (error) {
     return { ok: false, reason: 'failed', message: String(error) };

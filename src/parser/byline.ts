@@ -48,8 +48,7 @@ function bylineOf(line: Line): string | null {
   const holder = line.box.element;
   const isForm = line.box.tag === 'FORM';
   const isMarked =
-    !isForm &&
-    (AUTHOR_NAME_PATTERN.test(line.box.names) || holder.matches('[itemprop="author"],[rel~="author"]'));
+    !isForm && (AUTHOR_NAME_PATTERN.test(line.box.names) || holder.matches('[itemprop="author"],[rel~="author"]'));
   const leaf = line.leaves[0]?.parentElement;
   const isMarkedInline =
     leaf !== null &&

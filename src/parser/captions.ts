@@ -1,6 +1,6 @@
 import { assignRole, type Box, foldedText, type Line, type Page } from './page';
 import { CREDIT_END, CREDIT_START } from './page-words';
-import { hasPicture, imageOf } from './picture';
+import { hasPicture, imageOf, pictureAddress } from './picture';
 
 /** Longer ones are text that a picture stands in. */
 const MAX_CAPTION = 600;
@@ -8,8 +8,10 @@ const MAX_BOX_LINES = 6;
 const NEAR = 3;
 
 /** Names of boxes for what is written under pictures, and of boxes that hold a picture with it. */
-const CAPTION_NAME = /(?:^|[\s_-])(?:\w*caption\w*|credits?|copyright|legende|legend|bildunterschrift|bildtext|didascalia|pie-?(?:de-?)?foto|photo-?(?:credit|text|by)|image-?(?:credit|source|text|description))(?=$|[\s_-])/i;
-const MEDIA_NAME = /(?:^|[\s_-])(?:\w*image\w*|img|picture|photo\w*|media|gallery|slideshow|slider|carousel|video\w*|player|figure|lightbox|bild|foto\w*|infographic)(?=$|[\s_-])/i;
+const CAPTION_NAME =
+  /(?:^|[\s_-])(?:\w*caption\w*|credits?|copyright|legende|legend|bildunterschrift|bildtext|didascalia|pie-?(?:de-?)?foto|photo-?(?:credit|text|by)|image-?(?:credit|source|text|description))(?=$|[\s_-])/i;
+const MEDIA_NAME =
+  /(?:^|[\s_-])(?:\w*image\w*|img|picture|photo\w*|media|gallery|slideshow|slider|carousel|video\w*|player|figure|lightbox|bild|foto\w*|infographic)(?=$|[\s_-])/i;
 
 /**
  * Finds what is written under pictures, by the elements and names of boxes, by words, and by standing in a box with a picture
@@ -39,7 +41,8 @@ function captionReason(line: Line, page: Page): string | null {
   const isCredit = CREDIT_START.test(foldedText(line)) || (line.text.length <= 300 && CREDIT_END.test(line.text));
   if (isCredit && isNearPicture(line, page)) return 'credit of a picture';
   const holder = pictureBox(line, page);
-  if (holder && line.text.length <= 300 && (MEDIA_NAME.test(holder.names) || holder.tag === 'PICTURE')) return 'stands in a box with a picture';
+  if (holder && line.text.length <= 300 && (MEDIA_NAME.test(holder.names) || holder.tag === 'PICTURE'))
+    return 'stands in a box with a picture';
   return null;
 }
 
@@ -51,7 +54,8 @@ function isTextFigure(box: Box, page: Page): boolean {
 
 function lengthOf({ firstLine, endLine }: Box, page: Page): number {
   let length = 0;
-  for (let index = firstLine; index < endLine && length <= MAX_CAPTION * 2; index++) length += page.lines[index]?.text.length ?? 0;
+  for (let index = firstLine; index < endLine && length <= MAX_CAPTION * 2; index++)
+    length += page.lines[index]?.text.length ?? 0;
   return length;
 }
 
@@ -75,7 +79,8 @@ function pictureBox(line: Line, page: Page): Box | null {
   for (let box: Box | null = line.box; box?.parent; box = box.parent) {
     if (box.endLine - box.firstLine > MAX_BOX_LINES || lengthOf(box, page) > MAX_CAPTION) break;
     const lines = page.lines.slice(box.firstLine, box.endLine);
-    if (lines.some((each) => each !== line && each.text === '' && isShown(each, page)) && MEDIA_NAME.test(box.names)) found = box;
+    if (lines.some((each) => each !== line && each.text === '' && isShown(each, page)) && MEDIA_NAME.test(box.names))
+      found = box;
   }
   return found;
 }
@@ -84,7 +89,10 @@ function pictureBox(line: Line, page: Page): Box | null {
 function keepWithPicture(line: Line, page: Page): void {
   for (let distance = 0; distance <= NEAR * 2; distance++) {
     for (const index of [line.index - distance, line.index + distance]) {
-      const leaf = page.lines[index]?.leaves.find((each) => imageOf(each, page) !== null);
+      const leaf = page.lines[index]?.leaves.find((each) => {
+        const image = imageOf(each, page);
+        return image !== null && pictureAddress(image, page.base) !== null;
+      });
       if (!leaf) continue;
       const known = page.captions.get(leaf);
       if (known === undefined) page.captions.set(leaf, line.text);

@@ -3,7 +3,6 @@ import { findDate } from '../article/dates';
 import { fold } from '../article/fold';
 import { countWords } from '../article/words';
 import { isNearPicture } from './captions';
-import type { Metadata } from './metadata';
 import { assignRole, type Box, foldedText, isProse, type Line, type Page } from './page';
 import { CALL, END_LABEL, NOTICE, OFFER, PLACEHOLDER, TEASER_START } from './promo-words';
 
@@ -18,16 +17,24 @@ const CLUTTER_NAME =
   /(?:^|[\s_-])(author-?(?:bio|box|info|card|desc\w*|profile|about|block|details?)|about-?(?:the-?)?author|bio|biography|newsletter\w*|subscribe\w*|subscription|paywall|promo\w*|cta|related\w*|recirc\w*|recommend\w*|read-?(?:more|next|also)|more-(?:from|on|stories)|teaser\w*|tags?|tag-?list|topics|breadcrumbs?|disclaimer|donate|donation|sponsor\w*|widget\w*|sidebar|popup|banner|signup|poll|quiz|signpost|trending|most-?read|pagination|pager|toc|table-of-contents|inline-?(?:promo|related)|see-?also|social\w*|sharing|share\w*)(?=$|[\s_-])/i;
 
 /** Takes what isn't the story out of the lines that were selected: from within, then from both ends. */
-export function takeClutter(page: Page, text: Line[], metadata: Metadata, byline: string | null): void {
+export function takeClutter(page: Page, text: Line[], byline: string | null): void {
   const total = massOf(text);
   takeNamedBoxes(page, text);
-  const names = byline ? byline.split(/,| & | and | und | et | y | e | و/).map((name) => fold(name)).filter((name) => name.length > 3) : [];
+  const names = byline
+    ? byline
+        .split(/,| & | and | und | et | y | e | و/)
+        .map((name) => fold(name))
+        .filter((name) => name.length > 3)
+    : [];
   for (const line of text) {
     if (line.role !== null || line.text === '') continue;
     if (isTeaser(line, page)) assignRole(line, 'headline', 'teaser in the text');
     else if (isPromo(line)) assignRole(line, 'newsletter', 'the publisher on itself');
     else if (isPlaceholder(line)) assignRole(line, 'notice', 'stands for something not shown');
-    else if (isDateline(line) && /publi|updat|mis a jour|erstellt|aktualis|veroff|actualiz|pubblic|aggiorn|نشر|تحديث/.test(foldedText(line)))
+    else if (
+      isDateline(line) &&
+      /publi|updat|mis a jour|erstellt|aktualis|veroff|actualiz|pubblic|aggiorn|نشر|تحديث/.test(foldedText(line))
+    )
       assignRole(line, 'published', 'date');
   }
   takeRepeated(page, text);
@@ -53,7 +60,12 @@ function takeNamedBoxes(page: Page, text: Line[]): void {
   const wordOf = (box: Box): string | null => {
     let word = words.get(box);
     if (word === undefined) {
-      word = box.tag === 'ARTICLE' ? null : (CLUTTER_NAME.exec(box.names)?.[1]?.toLowerCase() ?? null);
+      word =
+        box.tag === 'ARTICLE'
+          ? null
+          : box.tag === 'ASIDE'
+            ? 'aside'
+            : (CLUTTER_NAME.exec(box.names)?.[1]?.toLowerCase() ?? null);
       if (word !== null) {
         const lines = page.lines.slice(box.firstLine, box.endLine);
         if (lines.some((line) => line.role === 'title') || lengthOf(lines) > most) word = null;
@@ -96,11 +108,16 @@ function isPromo(line: Line): boolean {
 }
 
 function isPlaceholder(line: Line): boolean {
-  return line.text.length <= 900 && countWords(line.text) <= 120 && PLACEHOLDER.test(foldedText(line)) && (line.text.length < 120 || !isProse(line));
+  return (
+    line.text.length <= 900 &&
+    countWords(line.text) <= 120 &&
+    PLACEHOLDER.test(foldedText(line)) &&
+    (line.text.length < 120 || !isProse(line))
+  );
 }
 
 /** A line that says when the text was published and little else. */
-export function isDateline(line: Line): boolean {
+function isDateline(line: Line): boolean {
   if (line.text.length > 140 || line.level > 0 || !/\d/.test(line.text)) return false;
   if (findDate(line.text) === null && !/\d{1,2}[:h.]\d{2}/.test(line.text)) return false;
   const rest = foldedText(line)
@@ -132,7 +149,7 @@ function cutAfterEnd(text: Line[], total: number): void {
 }
 
 /** The box in which most paragraphs of the text stand side by side. */
-function mainBox(text: Line[]): Box | null {
+export function mainBox(text: Line[]): Box | null {
   const lengths = new Map<Box | null, number>();
   let main: Box | null = null;
   for (const line of text) {
@@ -148,11 +165,13 @@ function mainBox(text: Line[]): Box | null {
 function takeRepeated(page: Page, text: Line[]): void {
   const main = mainBox(text);
   const counts = new Map<string, number>();
-  for (const { text: words } of page.lines) if (words.length >= REPEATED_LENGTH) counts.set(words, (counts.get(words) ?? 0) + 1);
+  for (const { text: words } of page.lines)
+    if (words.length >= REPEATED_LENGTH) counts.set(words, (counts.get(words) ?? 0) + 1);
   const kept = new Set<string>();
   for (const line of text) {
     if (line.role !== null || (counts.get(line.text) ?? 0) < 2) continue;
-    if (kept.has(line.text) || (line.box.parent !== main && isNearPicture(line, page))) assignRole(line, 'outside', 'said twice');
+    if (kept.has(line.text) || (line.box.parent !== main && isNearPicture(line, page)))
+      assignRole(line, 'outside', 'said twice');
     else kept.add(line.text);
   }
 }
@@ -178,7 +197,8 @@ function trimStart(text: Line[], names: string[]): void {
     if (line.role !== null || line.text === '') continue;
     if (isProse(line) || line.level > 0) return;
     if (isDateline(line)) assignRole(line, 'published', 'date');
-    else if (isByline(line, names) || !/\p{L}{2}/u.test(line.text) || /^\d+\s*min/.test(line.text)) assignRole(line, 'byline', 'head of the article');
+    else if (isByline(line, names) || !/\p{L}{2}/u.test(line.text) || /^\d+\s*min/.test(line.text))
+      assignRole(line, 'byline', 'head of the article');
   }
 }
 
@@ -192,7 +212,8 @@ function trimEnd(text: Line[], names: string[]): void {
     if (!/\p{L}{2}/u.test(line.text)) assignRole(line, 'outside', 'after the end of the article');
     else if (line.level > 0) assignRole(line, 'outside', 'heading of nothing');
     else if (isDateline(line)) assignRole(line, 'published', 'date');
-    else if (names.some((name) => folded.slice(0, 80).includes(name)) && (words <= 12 || prose < 3)) assignRole(line, 'byline', 'the author');
+    else if (names.some((name) => folded.slice(0, 80).includes(name)) && (words <= 12 || prose < 3))
+      assignRole(line, 'byline', 'the author');
     else if (words <= NOTICE_WORDS && NOTICE.test(folded)) assignRole(line, 'notice', 'notice under the article');
     else if (line.linked >= line.text.length * 0.8 && !isList) assignRole(line, 'headline', 'teaser under the text');
     else if (isProse(line) || isList || /[.!?؟…。！？"”»]$/.test(line.text)) {

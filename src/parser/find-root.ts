@@ -8,9 +8,10 @@ const SHORT_SENTENCE = 25;
 const SENTENCE_END = /[.!?؟…:»”"'’)。！？]$/;
 
 /** What a line says for the box that holds it: a sentence speaks for it by its length, links and menus against it. */
-export function gainOf({ role, text, linked, level }: Line): number {
+function gainOf({ role, text, linked, level }: Line): number {
   if (text === '') return 0;
-  if (role !== null) return role === 'title' || role === 'byline' || role === 'published' || role === 'credit' ? 0 : -noise(text.length);
+  if (role !== null)
+    return role === 'title' || role === 'byline' || role === 'published' || role === 'credit' ? 0 : -noise(text.length);
   const free = text.length - linked;
   const isSentence = free >= SENTENCE_LENGTH || (free >= SHORT_SENTENCE && SENTENCE_END.test(text));
   if (isSentence) return free - linked;

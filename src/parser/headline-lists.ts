@@ -157,9 +157,12 @@ function headlineOf(page: Page, run: HeadlineRun, at: number): Headline {
   };
 }
 
-/** The first picture of the card: in the lines around the link that are no neighbour's. */
+/** The picture in the link itself; else the first in the lines around it that are no neighbour's. */
 function cardImage(page: Page, run: HeadlineRun, at: number): string | null {
-  const { first, last } = run.links[at] as HeadlineLink;
+  const { first, last, link } = run.links[at] as HeadlineLink;
+  const inside = link.querySelector('img');
+  const address = inside && pictureAddress(inside, page.base);
+  if (address) return address;
   const from = Math.max(run.first, (run.links[at - 1]?.last.index ?? -1) + 1);
   const end = Math.min(cardEnd(run, at), run.links[at + 1]?.first.index ?? run.end);
   const card = cardStart(run, at);

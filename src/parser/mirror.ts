@@ -30,7 +30,8 @@ export function mirrorOf(page: Page, lines: Line[]): Mirror {
 
   for (const line of lines) {
     const element = elementOf(line.box);
-    if (element.lastChild && element.lastChild.nodeType !== 1) element.append(document.createElement('br'), document.createElement('br'));
+    if (element.lastChild && element.lastChild.nodeType !== 1)
+      element.append(document.createElement('br'), document.createElement('br'));
     for (const leaf of line.leaves) {
       if (leaf.nodeType === 1) continue;
       const text = document.createTextNode((leaf as Text).data);

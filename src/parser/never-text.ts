@@ -20,7 +20,11 @@ export const FLOATING_STYLE_PATTERN = /(?:^|;)\s*position\s*:\s*(?:fixed|sticky)
 
 /** Names that makers of pages give to what surrounds an article, as whole words of an id or a class, and the most text that it has. */
 const SURROUNDINGS: { pattern: RegExp; reason: string; most: number }[] = [
-  { pattern: named('cookies?|gdpr|consent|cmp|didomi|onetrust|ot-sdk-\\w+|cookie\\w*'), reason: 'cookie notice', most: 20_000 },
+  {
+    pattern: named('cookies?|gdpr|consent|cmp|didomi|onetrust|ot-sdk-\\w+|cookie\\w*'),
+    reason: 'cookie notice',
+    most: 20_000,
+  },
   {
     pattern: named('comments?|commentaires?|disqus|respond|forum-(?:texte|message|fil)|divforum'),
     reason: 'comments',
@@ -80,7 +84,9 @@ export class NameReasons {
   of(names: string): string | null {
     let reason = this.#known.get(names);
     if (reason === undefined) {
-      reason = isSlotName(names) ? 'ad slot' : (SURROUNDINGS.find(({ pattern }) => pattern.test(names))?.reason ?? null);
+      reason = isSlotName(names)
+        ? 'ad slot'
+        : (SURROUNDINGS.find(({ pattern }) => pattern.test(names))?.reason ?? null);
       this.#known.set(names, reason);
     }
     return reason;

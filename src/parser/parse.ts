@@ -3,10 +3,11 @@ import type { HeadlineList, PageReport, ReadingScope } from '../article/types';
 import { findArticleMarks } from './article-marks';
 import { buildArticle } from './build-article';
 import { takeByline } from './byline';
+import { takeCaptions } from './captions';
 import { type PlacedList, takeHeadlineLists } from './headline-lists';
 import { readMetadata } from './metadata';
-import { takeCaptions } from './captions';
 import { kindOfPage } from './page-kind';
+import type { Readability } from './readability-votes';
 import { removedBlocks } from './removed-blocks';
 import { selectText } from './select-text';
 import type { SiteRule } from './site-rule';
@@ -19,6 +20,8 @@ export interface ParseOptions {
   scope?: ReadingScope;
   /** The rule of the page's site, if it has one. Default `null`. */
   site?: SiteRule | null;
+  /** A second opinion of where the article stands, for pages on which our own signs leave it open. Default `null`. */
+  readability?: Readability | null;
 }
 
 /**
@@ -28,7 +31,7 @@ export interface ParseOptions {
 export function parse(
   document: Document,
   url: string,
-  { scope = 'article', site = null }: ParseOptions = {},
+  { scope = 'article', site = null, readability = null }: ParseOptions = {},
 ): PageReport {
   const metadata = readMetadata(document);
   const page = takeApart(asHtml(document), url);
@@ -51,7 +54,7 @@ export function parse(
   };
   if (kind !== 'article' && scope === 'article') return report;
 
-  const content = standardize(page, selectText(page, marks, metadata, byline, scope));
+  const content = standardize(page, selectText(page, marks, byline, { scope, readability }));
   report.article = buildArticle(page, content.element, marks, metadata, byline);
   report.removed = removedBlocks(page, content.starts);
   return report;

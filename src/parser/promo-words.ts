@@ -1,4 +1,3 @@
-
 /*
  * Sentences in which a publisher speaks of itself and not of the story, by two things said together: what is offered, and the
  * call to take it. Folded. Seen on papers of Morocco, France, Germany, Britain, the United States, Spain, Italy, Portugal, the
@@ -9,7 +8,7 @@ const OFFERS =
   'نشرتنا|النشره|النشره البريديه|تطبيق|التطبيق|قناتنا|قناه|صفحتنا|واتساب|تيليغرام|فيسبوك|يوتيوب|انستغرام|تويتر';
 /** Calls that name what is offered by themselves, wherever they stand in a sentence. */
 const CALLS =
-  "sign up|signup|subscribe|follow (?:us|me|@?\\w+ on)|click here|tap here|like us|stay (?:connected|up to date|informed|in touch)|get in touch|let us know|delivered (?:to|straight|directly|through)|" +
+  'sign up|signup|subscribe|follow (?:us|me|@?\\w+ on)|click here|tap here|like us|stay (?:connected|up to date|informed|in touch)|get in touch|let us know|delivered (?:to|straight|directly|through)|' +
   "abonnez-vous|inscrivez-vous|suivez(?:-nous)?|rejoignez(?:-nous)?|telechargez|s'abonner|s'inscrire|soutenez|contactez-nous|" +
   'abonnier\\w*|anmeld\\w*|folg(?:en sie|t|e) uns|unterstutz(?:en sie|e|t) uns|jetzt|hier geht|' +
   'suscribete|siguenos|unete|descarga|apuntate|iscriviti|seguici|scarica|subscreva|inscreva-se|baixe|schrijf je in|volg ons|meld je aan|' +
@@ -39,8 +38,8 @@ export const NOTICE = holding(NOTICES);
 /** Labels after which nothing of the article comes. */
 export const END_LABEL = new RegExp(
   `^(?:${[
-    'about the authors?|about us|about [\\p{L} ]{2,30}|more (?:from|on|in|about|news|stories|to explore)\\b.*|related\\b.*|read (?:more|next|also)\\b.*|you (?:may|might) also\\b.*|recommended\\b.*|latest\\b.*|popular\\b.*|most (?:read|popular|viewed)\\b.*|trending\\b.*|share (?:this|the|on)?\\b.*|follow\\b.*|comments?|leave a (?:comment|reply)|subscribe\\b.*|newsletter\\b.*|tags?|topics?|filed under|sponsored\\b.*|advertisement|contact(?: us)?|get in touch|recent (?:posts|articles|blogs)|next (?:article|post|up)|previous (?:article|post)|see also|further reading|explore more|author|written by|join the (?:conversation|discussion)|what to read next|editor.?s picks?',
-    "a propos\\b.*|sur le meme (?:sujet|theme)|lire aussi\\b.*|a lire\\b.*|voir aussi\\b.*|partager\\b.*|commentaires?|suivez\\b.*|mots.?cles|articles? (?:similaires|lies|connexes|associes)|plus d.(?:articles|infos)\\b.*|dans la meme rubrique|vous aimerez\\b.*|a voir\\b.*|les plus lus|reagir|nos (?:derniers|autres) articles|l.auteur",
+    'disclaimer|about the authors?|about us|about [\\p{L} ]{2,30}|more (?:from|on|in|about|news|stories|to explore)\\b.*|related\\b.*|read (?:more|next|also)\\b.*|you (?:may|might) also\\b.*|recommended\\b.*|latest\\b.*|popular\\b.*|most (?:read|popular|viewed)\\b.*|trending\\b.*|share (?:this|the|on)?\\b.*|follow\\b.*|comments?|leave a (?:comment|reply)|subscribe\\b.*|newsletter\\b.*|tags?|topics?|filed under|sponsored\\b.*|advertisement|contact(?: us)?|get in touch|recent (?:posts|articles|blogs)|next (?:article|post|up)|previous (?:article|post)|see also|further reading|explore more|author|written by|join the (?:conversation|discussion)|what to read next|editor.?s picks?',
+    'a propos\\b.*|sur le meme (?:sujet|theme)|lire aussi\\b.*|a lire\\b.*|voir aussi\\b.*|partager\\b.*|commentaires?|suivez\\b.*|mots.?cles|articles? (?:similaires|lies|connexes|associes)|plus d.(?:articles|infos)\\b.*|dans la meme rubrique|vous aimerez\\b.*|a voir\\b.*|les plus lus|reagir|nos (?:derniers|autres) articles|l.auteur',
     'uber (?:den|die) autor\\w*|mehr zum thema\\b.*|mehr (?:aus|von|uber)\\b.*|lesen sie auch\\b.*|das konnte\\b.*|auch interessant|weitere (?:artikel|themen|meldungen|nachrichten)\\b.*|themen|schlagworte|kommentare?|teilen|newsletter\\b.*|meistgelesen\\w*|passend zum thema|zum thema|stand:.*',
     'temas|mas (?:noticias|informacion|sobre)\\b.*|te puede interesar|lee tambien|noticias relacionadas|comentarios|etiquetas|compartir|sobre el autor|leggi anche|potrebbe interessarti|articoli correlati|commenti|condividi|leia (?:tambem|mais)|veja tambem|noticias relacionadas|comentarios|compartilhe|lees (?:ook|meer|verder)|meer (?:over|nieuws)|reacties|deel dit\\b.*|gerelateerd\\w*|les ogsa|mer om|las mer|czytaj (?:tez|takze|wiecej)|zobacz takze|etiketler',
     'اقرا ايضا.*|مواضيع (?:ذات صله|متعلقه|مشابهه).*|اخبار (?:ذات صله|متعلقه)|مقالات (?:ذات صله|مشابهه)|شاهد ايضا.*|قد يهمك.*|قد يعجبك.*|التعليقات|تعليقات|شارك.*|وسوم|الوسوم|الكلمات (?:المفتاحيه|الدلاليه).*|المزيد.*|عن الكاتب|الاكثر قراءه|اخر الاخبار',

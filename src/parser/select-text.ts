@@ -1,20 +1,17 @@
-import { Readability } from '@mozilla/readability';
-import type { ReadingScope } from '../article/types';
 import type { ArticleMarks } from './article-marks';
-import { assignRole, type Box, commonBox, isProse, type Line, type Page } from './page';
-import { hasPicture } from './picture';
-import { takeClutter } from './clutter';
+import { mainBox, takeClutter } from './clutter';
 import { findRoot } from './find-root';
-import type { Metadata } from './metadata';
-import { MARK, mirrorOf } from './mirror';
+import { assignRole, type Box, commonBox, isProse, type Line, type Page } from './page';
+import type { ParseOptions } from './parse';
+import { hasPicture } from './picture';
+import { type Readability, votesOf } from './readability-votes';
 import { cutLines, IN_HEAD } from './removed-blocks';
 
-/** Readability's time grows with the page; past this many lines we go by our own marks. */
-const MAX_LINES_FOR_READABILITY = 6000;
-const MAX_TEXT_FOR_READABILITY = 300_000;
+/** Share of the article's prose that stands in one box when that box is the article. */
+const SURE = 0.97;
 
-/** Below this share of the page's prose, Readability took the wrong part. */
-const TOO_LITTLE = 0.4;
+/** Below this share of the prose that we hold to be the article, Readability took the wrong part. */
+const TOO_LITTLE = 0.8;
 const DECK_LENGTH = 45;
 
 /** The article's text: its lines, in order, and the box that holds them all. */
@@ -30,17 +27,16 @@ export interface SelectedText {
 export function selectText(
   page: Page,
   marks: ArticleMarks,
-  metadata: Metadata,
   byline: string | null,
-  scope: ReadingScope,
+  { scope, readability }: Required<Pick<ParseOptions, 'scope' | 'readability'>>,
 ): SelectedText {
   if (scope !== 'all') boundByMarks(page, marks);
   // All the text is all of it, but for what stands in the article's head.
   const isText = (line: Line) => (scope === 'all' ? !IN_HEAD.has(line.role) : line.role === null);
   const candidates = page.lines.filter(isText);
-  let chosen = scope === 'all' ? candidates : withDeck(choose(page, candidates, marks), candidates, marks);
+  let chosen = scope === 'all' ? candidates : withDeck(choose(page, candidates, marks, readability), candidates, marks);
   if (scope !== 'all') {
-    takeClutter(page, chosen, metadata, byline);
+    takeClutter(page, chosen, byline);
     chosen = chosen.filter((line) => line.role === null);
   }
   const kept = new Set(chosen);
@@ -82,24 +78,39 @@ function isLeadPicture(line: Line, titleLine: Line | null): boolean {
   return line.index > titleLine.index || titleLine.index - line.index <= 2;
 }
 
-function choose(page: Page, candidates: Line[], marks: ArticleMarks): Line[] {
+/**
+ * The lines of the article. Where nearly all of its prose stands side by side in one box, that box is the text. Else
+ * Readability's choice is taken, unless it lost much of what our own sums hold to be the article.
+ */
+function choose(page: Page, candidates: Line[], marks: ArticleMarks, readability: Readability | null): Line[] {
   const prose = candidates.filter(isProse);
   const all = () => withinRoot(candidates, prose.length > 0 ? prose : candidates);
-  // Marks on both sides leave Readability nothing to tell.
+  // Marks on both sides leave nothing to tell.
   if (marks.sourceLine && marks.publishedLine) return all();
-  const mode = (globalThis as any).MODE ?? 'both';
   const root = findRoot(page);
-  const own = root ? candidates.filter((line) => line.index >= root.firstLine && line.index < root.endLine) : [];
-  if (mode === 'own') return own.length ? own : all();
-  const votes = readabilityVotes(page, candidates, lengthOf(prose));
+  if (!root || prose.length === 0) return all();
+  const own = candidates.filter((line) => isWithin(line, root));
+  const ownProse = lengthOf(own.filter(isProse));
+  const main = mainBox(own);
+  const inMain = main ? own.filter((line) => isWithin(line, main)) : [];
+  if (lengthOf(inMain.filter(isProse)) >= ownProse * SURE) return inMain;
+  const votes = readability ? votesOf(readability, page, candidates) : new Set<Box>();
+  const taken = votedLines(page, candidates, votes);
+  return lengthOf(taken.filter(isProse)) < ownProse * TOO_LITTLE ? own : taken;
+}
+
+function votedLines(page: Page, candidates: Line[], votes: Set<Box>): Line[] {
   const voted = candidates.filter((line) => votes.has(line.box));
-  const first = voted[0]?.index;
-  const last = voted[voted.length - 1]?.index ?? 0;
-  if (first === undefined || lengthOf(voted.filter(isProse)) < lengthOf(prose) * TOO_LITTLE) return mode==='both'&&own.length?own:all();
+  const first = voted[0]?.index ?? 0;
+  const last = voted[voted.length - 1]?.index ?? -1;
   const boxes = new Set(voted.map((line) => line.box.parent));
   return candidates.filter(
     (line) => line.index >= first && line.index <= last && (votes.has(line.box) || belongs(line, boxes, page)),
   );
+}
+
+function isWithin(line: Line, box: Box): boolean {
+  return line.index >= box.firstLine && line.index < box.endLine;
 }
 
 /** The sentence between title and text that sums the article up stands often in a box of its own. */
@@ -128,7 +139,6 @@ function belongs(line: Line, boxes: Set<Box | null>, page: Page): boolean {
     return (
       hasPicture(line, page) || line.leaves.some((leaf) => leaf.nodeType === 1 && (leaf as Element).tagName !== 'IMG')
     );
-  if (line.linked > line.text.length * 0.6) return false;
   return isProse(line) || boxes.has(line.box.parent) || (line.level > 0 && boxes.has(line.box.parent?.parent ?? null));
 }
 
@@ -140,21 +150,4 @@ function withinRoot(candidates: Line[], prose: Line[]): Line[] {
   // A single paragraph's neighbours are text as well.
   while (root.parent && prose.length < 3 && root.endLine - root.firstLine < 3) root = root.parent;
   return candidates.filter((line) => line.index >= root.firstLine && line.index < root.endLine);
-}
-
-/** The boxes of which Readability keeps the text; none on a page that would take it too long. */
-function readabilityVotes(page: Page, candidates: Line[], proseLength: number): Set<Box> {
-  const votes = new Set<Box>();
-  if (candidates.length > MAX_LINES_FOR_READABILITY || lengthOf(candidates) > MAX_TEXT_FOR_READABILITY) return votes;
-  const { document, boxes } = mirrorOf(page, candidates);
-  const found = new Readability<Element>(document, {
-    charThreshold: Math.max(1, Math.floor(proseLength * TOO_LITTLE)),
-    disableJSONLD: true,
-    serializer: (node) => node as Element,
-  }).parse();
-  for (const element of found?.content?.querySelectorAll(`[${MARK}]`) ?? []) {
-    const box = boxes[Number(element.getAttribute(MARK))];
-    if (box) votes.add(box);
-  }
-  return votes;
 }
