@@ -210,8 +210,10 @@ function trimEnd(text: Line[], names: string[]): void {
     const folded = foldedText(line);
     const isList = /^(?:LI|T[DH]|D[DT])$/.test(line.box.tag);
     if (!/\p{L}{2}/u.test(line.text)) assignRole(line, 'outside', 'after the end of the article');
-    else if (line.level > 0) assignRole(line, 'outside', 'heading of nothing');
-    else if (isDateline(line)) assignRole(line, 'published', 'date');
+    else if (line.level > 0) {
+      if (prose > 0) return;
+      assignRole(line, 'outside', 'heading of nothing');
+    } else if (isDateline(line)) assignRole(line, 'published', 'date');
     else if (names.some((name) => folded.slice(0, 80).includes(name)) && (words <= 12 || prose < 3))
       assignRole(line, 'byline', 'the author');
     else if (words <= NOTICE_WORDS && NOTICE.test(folded)) assignRole(line, 'notice', 'notice under the article');

@@ -2,7 +2,15 @@ import { hostOf, isSameSite, webAddress, withoutTracking } from '../article/addr
 import { collapse, fold } from '../article/fold';
 import { countWords } from '../article/words';
 import { foldedText, type Line, type Page } from './page';
-import { READ_MORE_TEXT, RELATED_LABEL, SHARE_HOST_PATTERN } from './page-words';
+import {
+  COMMENTS_LABEL,
+  LATEST_LABEL,
+  POPULAR_LABEL,
+  READ_MORE_TEXT,
+  RELATED_LABEL,
+  SHARE_HOST_PATTERN,
+  SPONSORED_LABEL,
+} from './page-words';
 
 /** A link that may be a headline, with the lines that it covers. */
 export interface HeadlineLink {
@@ -22,9 +30,26 @@ const TOPIC_PATH_PATTERN =
 const SHARE_OF_LINE = 0.5;
 const MAX_REST = 40;
 const MAX_TITLE = 400;
+const MAX_CARD_LINES = 4;
 
 /** Most links that are looked at; a page of more is a directory, and its first ones tell. */
 const MAX_LINKS = 2000;
+
+/** The most words that the label of a list has. */
+export const LABEL_WORDS = 9;
+
+/** Whether a line says by its words that a list, the comments or paid links follow. */
+export function isKnownLabel(line: Line): boolean {
+  if (line.text === '' || line.text.length > 80 || countWords(line.text) > LABEL_WORDS) return false;
+  const text = foldedText(line);
+  return (
+    RELATED_LABEL.test(text) ||
+    POPULAR_LABEL.test(text) ||
+    LATEST_LABEL.test(text) ||
+    SPONSORED_LABEL.test(text) ||
+    COMMENTS_LABEL.test(text)
+  );
+}
 
 /** All links to stories that stand by themselves, not inside a sentence, in page order; neighbours with one address as one. */
 export function findHeadlineLinks(page: Page): HeadlineLink[] {
@@ -41,7 +66,7 @@ export function findHeadlineLinks(page: Page): HeadlineLink[] {
       const url = withoutTracking(address);
       const text = line.links.length === 1 && label === null ? line.text : collapse(link.textContent ?? '');
       const previous = found[found.length - 1];
-      if (previous?.url === url && line.index - previous.last.index <= 4) {
+      if (previous?.url === url && isOneCard(page, previous, line)) {
         joinSameAddress(previous, line, text);
         continue;
       }
@@ -52,6 +77,14 @@ export function findHeadlineLinks(page: Page): HeadlineLink[] {
     }
   }
   return found.filter(({ title, url }) => isStory(title, url));
+}
+
+/** A card links its picture, its title, its summary and "Read more" to one address. Another list may begin with the story that the last one ended with. */
+function isOneCard(page: Page, previous: HeadlineLink, line: Line): boolean {
+  if (line.index - previous.last.index > MAX_CARD_LINES) return false;
+  return !page.lines
+    .slice(previous.last.index + 1, line.index)
+    .some((each) => each.role !== null || isKnownLabel(each) || (each.level > 0 && each.links.length === 0));
 }
 
 /** `url` without scheme, `www.`, query and closing slash: enough to tell whether a link leads to the page itself. */
@@ -82,7 +115,7 @@ function inlineLabelOf(line: Line): string | null {
   return isLabelOnly ? label.trim() : null;
 }
 
-/** A card links its picture, its title, its summary and "Read more" to one address: the heading is its title, else its first real text. */
+/** The heading is its title, else its first real text. */
 function joinSameAddress(entry: HeadlineLink, line: Line, text: string): void {
   const hasHeading = entry.first.level > 0 || entry.last.level > 0;
   const isBetter =

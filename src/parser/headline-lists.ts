@@ -5,8 +5,8 @@ import { fold } from '../article/fold';
 import { languageOf } from '../article/language';
 import type { Headline, HeadlineList, HeadlineListKind } from '../article/types';
 import { countWords } from '../article/words';
-import { findHeadlineLinks, type HeadlineLink } from './headline-links';
-import { findRuns, type HeadlineRun, isKnownLabel, shapeOf } from './headline-runs';
+import { findHeadlineLinks, type HeadlineLink, isKnownLabel } from './headline-links';
+import { findRuns, type HeadlineRun, shapeOf } from './headline-runs';
 import { assignRole, type Box, childTowards, commonBox, foldedText, isProse, type Line, type Page } from './page';
 import {
   COMMENTS_LABEL,

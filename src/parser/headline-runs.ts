@@ -1,7 +1,6 @@
 import { countWords } from '../article/words';
-import type { HeadlineLink } from './headline-links';
-import { type Box, childTowards, commonBox, foldedText, isProse, type Line, type Page } from './page';
-import { COMMENTS_LABEL, LATEST_LABEL, POPULAR_LABEL, RELATED_LABEL, SPONSORED_LABEL } from './page-words';
+import { type HeadlineLink, isKnownLabel, LABEL_WORDS } from './headline-links';
+import { type Box, childTowards, commonBox, isProse, type Line, type Page } from './page';
 
 /** Links of one shape that follow each other with nothing between them but what belongs to them. */
 export interface HeadlineRun {
@@ -14,20 +13,6 @@ export interface HeadlineRun {
 /** Between two cards stand a paper, a date, a summary; more is something else. */
 const MAX_GAP_LINES = 8;
 const MAX_SUMMARY = 700;
-const LABEL_WORDS = 9;
-
-/** Whether a line says by its words that a list, the comments or paid links follow. */
-export function isKnownLabel(line: Line): boolean {
-  if (line.text === '' || line.text.length > 80 || countWords(line.text) > LABEL_WORDS) return false;
-  const text = foldedText(line);
-  return (
-    RELATED_LABEL.test(text) ||
-    POPULAR_LABEL.test(text) ||
-    LATEST_LABEL.test(text) ||
-    SPONSORED_LABEL.test(text) ||
-    COMMENTS_LABEL.test(text)
-  );
-}
 
 /** Puts `links`, in page order, into runs. Runs of one are runs too. */
 export function findRuns(page: Page, links: HeadlineLink[]): HeadlineRun[] {

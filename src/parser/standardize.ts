@@ -109,8 +109,8 @@ class Standardizer {
     else if (tag === 'HR') writer.rule();
     else if (this.#lineOf.has(element)) this.#leaf(element);
     else if (!this.#holders.has(element)) return;
-    else if (depth > MAX_DEPTH) writer.text(` ${element.textContent ?? ''} `, this.#line);
-    else if (tag === 'PRE') writer.preformatted(element.textContent ?? '', this.#line);
+    else if (depth > MAX_DEPTH) writer.text(` ${this.#textOf(element)} `, this.#line);
+    else if (tag === 'PRE') writer.preformatted(this.#textOf(element), this.#line);
     else if (/^H[1-6]$/.test(tag)) this.#heading(element, depth);
     else if (tag === 'TABLE') this.#table(element, depth);
     else if (/^(?:[UOD]L|BLOCKQUOTE)$/.test(tag)) this.#nested(tag.toLowerCase(), element, depth);
@@ -118,6 +118,17 @@ class Standardizer {
     else if (inline && !element.querySelector(BLOCK_SELECTOR)) this.#inline(inline, element, depth);
     else if (BLOCK_TAGS.has(tag)) this.#paragraphs(element, depth);
     else this.children(element, depth);
+  }
+
+  /** What is kept of the text of `element`, as it stands. */
+  #textOf(element: Element): string {
+    const walker = this.page.document.createTreeWalker(element, SHOWN_NODES);
+    let text = '';
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.nodeName === 'BR') text += '\n';
+      else if (node.nodeType === 3 && this.#lineOf.has(node)) text += node.nodeValue ?? '';
+    }
+    return text;
   }
 
   #leaf(element: Element): void {

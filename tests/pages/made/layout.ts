@@ -50,10 +50,6 @@ const anyLayouts: fc.Arbitrary<Layout> = fc.record({
 
 /** What the parser doesn't read right yet. A line goes when it does. */
 const NOT_YET: ((layout: Layout) => boolean)[] = [
-  // A paragraph alone between two lists is lost.
-  ({ relatedAt }) => relatedAt !== 2 && relatedAt !== COUNT,
-  // So is a heading with one paragraph after it.
-  ({ subheadingAt }) => subheadingAt === COUNT - 1,
   // The labels of ads and of some lists stay in the text: their words aren't known.
   ({ lang }) => !['en', 'fr', 'ar'].includes(lang),
 ];
