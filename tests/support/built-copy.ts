@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -17,6 +17,11 @@ export class BuiltCopy {
       const path = join(this.folder, file);
       writeFileSync(path, `${statement}\n${readFileSync(path, 'utf8')}`);
     }
+  }
+
+  /** Puts a statement behind all others of one script. */
+  endScriptWith(file: string, statement: string): void {
+    appendFileSync(join(this.folder, file), `\n${statement}\n`);
   }
 
   /** Leaves one language only: what a browser in that language shows, where no language pack can be had. */
