@@ -14,10 +14,7 @@ export function readShownArguments(command) {
 ${command} -- <address or file>       another page
 ${command} -- --browser firefox       in Firefox
 ${command} -- --lang ar               in Arabic; or fr, en`;
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { browser: { type: 'string', default: 'chromium' }, lang: { type: 'string' } },
-  });
+  const { values, positionals } = taken(usage);
   const { browser, lang } = values;
   if (browser !== 'chromium' && browser !== 'firefox') {
     throw new Error(`Safi runs in chromium and in firefox, not in "${browser}".\n\n${usage}`);
@@ -27,4 +24,17 @@ ${command} -- --lang ar               in Arabic; or fr, en`;
   }
   if (positionals.length > 1) throw new Error(usage);
   return { browser, target: browser === 'firefox' ? 'firefox' : 'chrome', lang, asked: positionals[0] };
+}
+
+/** @param {string} usage */
+function taken(usage) {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { browser: { type: 'string', default: 'chromium' }, lang: { type: 'string' } },
+    });
+  } catch (error) {
+    const [sentence] = error instanceof Error ? error.message.split('. ') : [];
+    throw new Error(`${sentence}.\n\n${usage}`);
+  }
 }

@@ -47,7 +47,14 @@ async function openShownChromium(options) {
   const { context } = chromium;
   const page = context.pages()[0] ?? (await context.newPage());
   return {
-    goto: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
+    async goto(url) {
+      try {
+        await page.goto(url, { waitUntil: 'domcontentloaded' });
+      } catch (error) {
+        const code = /net::\w+/.exec(String(error))?.[0];
+        throw code ? new Error(`${url} can’t be opened: the browser says ${code}.`) : error;
+      }
+    },
     screenshot: () => page.screenshot(),
     async clickToolbar() {
       const { page: popup } = await chromium.clickToolbar(page);
