@@ -1,6 +1,7 @@
 import createPurify, { type DOMPurify } from 'dompurify';
 import { hostOf } from '../article/address';
 import type { Article, Direction } from '../article/types';
+import { directBlocks } from './direct-blocks';
 import { sanitise } from './sanitise';
 import { typeset } from './typography';
 
@@ -14,6 +15,7 @@ export function drawContent(
   purify: DOMPurify = createPurify,
 ): DocumentFragment {
   const content = sanitise(article.content, purify, isAggregator ? hostOf(article.url) : null);
+  directBlocks(content, article);
   typesetNodes(content, article);
   return content;
 }

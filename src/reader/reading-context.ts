@@ -1,11 +1,19 @@
+import type { Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Keys } from './keys';
+import type { PanelName } from './panels';
 import type { Reading } from './reading-model';
+import type { SettingsModel } from './settings-model';
 import type { Words } from './words';
 
 export interface ReadingSurroundings {
   reading: Reading;
   words: Words;
+  settings: SettingsModel;
+  /** The panel that is open. */
+  panel: Signal<PanelName | null>;
+  keys: Keys;
   /** When the view was opened; the age of an article is told from it. */
   now: Date;
 }

@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
+import { axeViolations } from '../support/axe';
 import { articlePage, partsOf } from '../support/pages/article-page';
 import { listPage, noArticlePage } from '../support/pages/other-pages';
 import { ARABIC, FRENCH } from '../support/pages/stories';
 import { settledReading } from '../support/reading';
-import type { Popup } from '../support/session';
 import { expect, test } from '../support/test';
-
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 const PAGES = [
   { name: 'a French article', path: 'www.maghress.com/fr/lejournal/401', body: articlePage(partsOf(FRENCH)) },
@@ -26,10 +22,9 @@ for (const { name, path, body } of PAGES) {
     await popup.evaluate(() => {
       for (const each of document.querySelectorAll('details')) each.open = true;
     });
-    await popup.addScript(AXE);
     for (const scheme of ['light', 'dark'] as const) {
       await popup.setColorScheme(scheme);
-      expect(await violations(popup), scheme).toEqual([]);
+      expect(await axeViolations(popup), scheme).toEqual([]);
     }
   });
 }
@@ -41,14 +36,5 @@ test('axe can find something in the popup', async ({ session }) => {
   const popup = await session.clickToolbar();
   await settledReading(popup);
   await popup.evaluate(() => document.querySelector('article')?.append(document.createElement('button')));
-  await popup.addScript(AXE);
-  expect((await violations(popup)).map(({ id }) => id)).toEqual(['button-name']);
+  expect((await axeViolations(popup)).map(({ id }) => id)).toEqual(['button-name']);
 });
-
-function violations(popup: Popup): Promise<{ id: string; nodes: string[] }[]> {
-  return popup.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
-    const found = await axe.run();
-    return found.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }));
-  });
-}

@@ -1,7 +1,10 @@
+import { blockDirection } from '../../article/direction';
+import { languageOf } from '../../article/language';
 import type { Article, Direction } from '../../article/types';
 import { displayDate } from '../display-date';
 import { useReading } from '../reading-context';
 import { typeset } from '../typography';
+import { isVowelled } from '../vowels';
 
 export interface ArticleHeaderProps {
   article: Article;
@@ -26,9 +29,21 @@ export function ArticleHeader({ article }: ArticleHeaderProps) {
   ];
   return (
     <header>
-      {title && <h1 class={`title ${titleSize(title, dir)}`}>{typeset(title, lang, dir)}</h1>}
+      {title && <Title title={title} lang={lang} dir={dir} />}
       <p class="meta">{parts.filter(Boolean).flatMap((part, index) => (index > 0 ? ['\u00a0· ', part] : [part]))}</p>
     </header>
+  );
+}
+
+/** Its own words decide its direction: an Arabic article may bear a French title. */
+function Title({ title, lang, dir }: Pick<Article, 'title' | 'lang' | 'dir'>) {
+  const own = blockDirection(title, dir);
+  const look = `title ${titleSize(title, own)}${isVowelled(title) ? ' vowelled' : ''}`;
+  const ownLang = own === dir ? lang : languageOf(title, null);
+  return (
+    <h1 class={look} dir={own} lang={ownLang ?? undefined}>
+      {typeset(title, ownLang, own)}
+    </h1>
   );
 }
 

@@ -2,7 +2,6 @@ import { ArrowUpRight } from 'lucide';
 import type { Article, HeadlineList } from '../../article/types';
 import { paperOf } from '../paper-of';
 import { useReading } from '../reading-context';
-import { isVowelled } from '../vowels';
 import { ArticleHeader } from './ArticleHeader';
 import { ArticleHeadlines } from './ArticleHeadlines';
 import { Content } from './Content';
@@ -25,7 +24,7 @@ export function ArticleView({ article, lists }: ArticleViewProps) {
   return (
     <>
       <PageNotes />
-      <article class={isVowelled(article.textContent) ? 'prose vowelled' : 'prose'} dir={dir} lang={lang ?? undefined}>
+      <article class="prose" dir={dir} lang={lang ?? undefined}>
         <ArticleHeader article={article} />
         <Content article={article} isAggregator={isAggregator} />
       </article>

@@ -1,6 +1,7 @@
-import { ArrowUpRight, ChevronLeft, ChevronRight, Maximize2 } from 'lucide';
+import { ArrowUpRight, ChevronLeft, ChevronRight } from 'lucide';
 import type { Paper } from '../paper-of';
 import { useReading } from '../reading-context';
+import { BarTools } from './BarTools';
 import { Icon } from './Icon';
 import { NewTabLink } from './NewTabLink';
 import { Progress } from './Progress';
@@ -30,17 +31,7 @@ export function Bar({ paper, progressDir }: BarProps) {
             <Icon node={ChevronRight} isTurning />
           </button>
         )}
-        {reading.hasFullPage.value && (
-          <button
-            type="button"
-            class="bar-button"
-            aria-label={words.say('full_page')}
-            title={words.say('full_page')}
-            onClick={reading.openFullPage}
-          >
-            <Icon node={Maximize2} />
-          </button>
-        )}
+        <BarTools />
       </div>
       {reading.isSlow.value && reading.following.value && (
         <p class="bar-status" role="status">

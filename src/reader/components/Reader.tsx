@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { keepPlaceWhileScrolling } from '../keep-place';
-import { listenToKeys } from '../navigation-keys';
 import { paperOf } from '../paper-of';
 import { goToPlace, type Place } from '../place';
 import { useReading } from '../reading-context';
+import { useKeyboard } from '../use-keyboard';
 import { ArticleView } from './ArticleView';
 import { Bar } from './Bar';
 import { ListPage } from './ListPage';
@@ -37,7 +37,7 @@ export function Reader({ onArticle }: ReaderProps) {
     if (article) onArticle();
   }, [report]);
   useEffect(() => keepPlaceWhileScrolling(reading.keepPlace), []);
-  useEffect(() => listenToKeys(reading, () => article?.dir ?? words.dir), [article, words]);
+  useKeyboard(article?.dir ?? words.dir);
 
   return (
     <>

@@ -1,0 +1,65 @@
+// @ts-check
+/** The states of the reading view of which `npm run pictures` takes a picture. */
+
+/** @import { Page } from '@playwright/test' */
+
+/**
+ * @typedef {object} State
+ * @property {string} name of its file
+ * @property {'ar' | 'fr' | 'en'} lang of the interface
+ * @property {string} page file in `tests/support/pages/rich`
+ * @property {string} url it is served at
+ * @property {Record<string, unknown>} [settings] by their keys in the store
+ * @property {'light' | 'dark'} [scheme] of the system
+ * @property {{ contrast?: 'more', forcedColors?: 'active' }} [media]
+ * @property {{ width: number, height: number }} [size] of the view, when not the popup's own
+ * @property {(popup: Page) => Promise<unknown>} [act] brings the state about
+ * @property {boolean} [pdf] printed, not drawn
+ */
+
+const ARTICLES = /** @type {const} */ ({
+  ar: { page: 'ar.html', url: 'https://www.maghress.com/lejournal/1' },
+  fr: { page: 'fr.html', url: 'https://www.maghress.com/fr/lejournal/2' },
+});
+const PHONE = { width: 360, height: 740 };
+const NARROW = { width: 320, height: 600 };
+
+/** @param {string} text */
+const scrollTo = (text) => (/** @type {Page} */ popup) =>
+  popup.evaluate((wanted) => {
+    const block = [...document.querySelectorAll('.content > *')].find(({ textContent }) =>
+      textContent?.includes(wanted),
+    );
+    const top = block?.getBoundingClientRect().top ?? 0;
+    window.scrollBy({ top: top - 90, behavior: 'instant' });
+  }, text);
+
+/** @param {string} key */
+const press = (key) => (/** @type {Page} */ popup) => popup.keyboard.press(key);
+
+/** @type {State[]} */
+export const STATES = [];
+
+for (const lang of /** @type {const} */ (['ar', 'fr'])) {
+  const article = ARTICLES[lang];
+  const other = ARTICLES[lang === 'ar' ? 'fr' : 'ar'];
+  const middle = scrollTo(lang === 'ar' ? 'فهرس من ورق' : 'd’Alger');
+  /** @param {string} name @param {Partial<State>} [state] */
+  const add = (name, state = {}) => STATES.push({ name: `${lang}-${name}`, lang, ...article, ...state });
+  for (const theme of ['light', 'sepia', 'dark', 'black', 'contrast']) add(`theme-${theme}`, { settings: { theme } });
+  add('contrast-dark', { scheme: 'dark', media: { contrast: 'more' } });
+  add('forced-colors', { media: { forcedColors: 'active' }, act: press('a') });
+  add('middle', { act: middle });
+  add('middle-dark', { act: middle, scheme: 'dark' });
+  add('easy-faces', { act: middle, settings: { 'latin face': 'atkinson', 'arabic face': 'vazirmatn' } });
+  add('justified', { act: middle, settings: { justify: true, width: 'wide' } });
+  add('xl', { settings: { size: 'xl', 'line height': 'open' } });
+  add('text-panel', { act: press('a') });
+  add('text-panel-dark', { act: press('a'), scheme: 'dark' });
+  add('text-panel-phone', { act: press('a'), size: PHONE });
+  add('text-panel-320', { act: press('a'), size: NARROW, scheme: 'dark' });
+  add('phone', { size: PHONE });
+  add('phone-middle-dark', { size: PHONE, scheme: 'dark', act: middle });
+  add('other-article', { ...other });
+  add('print', { pdf: true, scheme: 'dark', size: { width: 900, height: 900 } });
+}

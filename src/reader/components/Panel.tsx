@@ -1,0 +1,51 @@
+import { X } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useReading } from '../reading-context';
+import { Icon } from './Icon';
+
+export interface PanelProps {
+  /** Its name, in the reader's words. */
+  title: string;
+  class?: string;
+  children: ComponentChildren;
+}
+
+/** What opens over the text. The text stays in reach; the focus comes here, and goes back where it was. */
+export function Panel({ title, class: className = '', children }: PanelProps) {
+  const { panel, words } = useReading();
+  const box = useRef<HTMLElement>(null);
+  const close = () => {
+    panel.value = null;
+  };
+
+  useLayoutEffect(() => {
+    const element = box.current;
+    const root = element?.getRootNode();
+    if (!element || !(root instanceof Document || root instanceof ShadowRoot)) return;
+    const opener = root.activeElement;
+    element.focus({ preventScroll: true });
+    const onPointerDown = ({ target }: Event) => {
+      if (!(target instanceof Element)) return;
+      // The button that opened it closes it by itself.
+      if (!element.contains(target) && !target.closest('[aria-expanded]')) close();
+    };
+    root.addEventListener('pointerdown', onPointerDown);
+    return () => {
+      root.removeEventListener('pointerdown', onPointerDown);
+      if (element.contains(root.activeElement) && opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+    };
+  }, []);
+
+  return (
+    <section class={`panel ${className}`} role="dialog" aria-label={title} tabIndex={-1} ref={box}>
+      <div class="panel-head">
+        <h2>{title}</h2>
+        <button type="button" class="tool" aria-label={words.say('close')} onClick={close}>
+          <Icon node={X} />
+        </button>
+      </div>
+      {children}
+    </section>
+  );
+}

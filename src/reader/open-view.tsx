@@ -1,0 +1,34 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { type SettingsStorage, settingsStore } from '../settings/settings-store';
+import { Reader } from './components/Reader';
+import { dress } from './dress';
+import { createKeys } from './keys';
+import { ReadingContext } from './reading-context';
+import type { Reading } from './reading-model';
+import { openSettings } from './settings-model';
+import type { Words } from './words';
+
+export interface ViewParts {
+  reading: Reading;
+  words: Words;
+  storage: SettingsStorage;
+  /** Called once an article stands in the document, before it is painted. */
+  onArticle?(): void;
+}
+
+/** Draws the reading view into a page of the extension, as the reader wants it to look. */
+export async function openView({ reading, words, storage, onArticle = () => {} }: ViewParts): Promise<void> {
+  const root = document.documentElement;
+  root.lang = words.lang;
+  root.dir = words.dir;
+  const settings = await openSettings(settingsStore(storage));
+  dress(root, settings);
+  const surroundings = { reading, words, settings, panel: signal(null), keys: createKeys(), now: new Date() };
+  render(
+    <ReadingContext.Provider value={surroundings}>
+      <Reader onArticle={onArticle} />
+    </ReadingContext.Provider>,
+    document.body,
+  );
+}

@@ -1,0 +1,2 @@
+/** What opens over the text, one at a time. */
+export type PanelName = 'text' | 'more' | 'keys';
