@@ -53,8 +53,9 @@ export function keyOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): strin
 
 /** Letters are text in a field, and arrows choose among radio buttons. */
 function isTyping(event: KeyboardEvent): boolean {
-  const target = event.composedPath()[0];
-  if (!(target instanceof Element)) return false;
-  if (target.closest('textarea, select, input:not([type=radio], [type=checkbox]), [contenteditable]')) return true;
-  return /^Arrow/.test(event.key) && target.closest('input, table, pre, [role=dialog]') !== null;
+  // The document itself may be it, which has no `closest`.
+  const [target] = event.composedPath() as Partial<Element>[];
+  const isIn = (selector: string) => Boolean(target?.closest?.(selector));
+  if (isIn('textarea, select, input:not([type=radio], [type=checkbox]), [contenteditable]')) return true;
+  return /^Arrow/.test(event.key) && isIn('input, table, pre, [role=dialog]');
 }

@@ -100,9 +100,9 @@ test('a page without an article can be read anyway', async ({ session }) => {
   const popup = await session.clickToolbar();
   const seen = await settledReading(popup);
   expect(seen.heading).toBe('No article on this page.');
-  expect(seen.buttons).toEqual(['Read anyway']);
+  expect(seen.buttons).toContain('Read anyway');
 
-  await popup.evaluate(() => document.querySelector('button')?.focus());
+  await popup.evaluate(() => document.querySelector<HTMLElement>('main button')?.focus());
   await popup.press('Enter');
   const read = await poll(
     'The page is read anyway',

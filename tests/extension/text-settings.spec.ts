@@ -116,7 +116,7 @@ test('the keyboard alone opens the panel, chooses, and comes back to the button'
   const focused = () =>
     popup.evaluate(() => {
       const { activeElement } = document;
-      return activeElement?.getAttribute('aria-label') ?? (activeElement as HTMLInputElement | null)?.name ?? '';
+      return activeElement?.getAttribute('role') ?? activeElement?.getAttribute('aria-label') ?? '';
     });
   await poll(
     'Tab reaches the button',
@@ -127,7 +127,7 @@ test('the keyboard alone opens the panel, chooses, and comes back to the button'
     (name) => name === 'Text',
   );
   await popup.press('Enter');
-  await poll('The panel has the focus', focused, (name) => name === 'Text');
+  await poll('The panel has the focus', focused, (name) => name === 'dialog');
   await popup.press('Tab');
   expect(await focused()).toBe('Close');
   await popup.press('Tab');

@@ -4,7 +4,9 @@ import { READING_SETTINGS } from '../../settings/reading-settings';
 import type { PanelName } from '../panels';
 import { useReading } from '../reading-context';
 import { Icon } from './Icon';
-import { TextPanel } from './TextPanel';
+import { lazily } from './lazily';
+
+const TextPanel = lazily(async () => (await import('./TextPanel')).TextPanel);
 
 /** The buttons of the bar, and what they open. */
 export function BarTools() {
