@@ -4,12 +4,14 @@ import { fold } from '../article/fold';
 import { countWords } from '../article/words';
 import { isNearPicture } from './captions';
 import { assignRole, type Box, foldedText, isProse, type Line, type Page } from './page';
-import { CALL, END_LABEL, NOTICE, OFFER, PLACEHOLDER, TEASER_START } from './promo-words';
+import { CALL, CONTROL, END_LABEL, NOTICE, OFFER, PLACEHOLDER, TEASER_START } from './promo-words';
 
 const PROMO_WORDS = 70;
 const NOTICE_WORDS = 70;
 const LABEL_WORDS = 8;
 const REPEATED_LENGTH = 40;
+const SENTENCE_LENGTH = 40;
+const SENTENCE_END = /[.!?؟…。！？"”»]$/;
 const MAIN_SHARE = 0.75;
 
 /** Names that makers of pages give to boxes that stand in the text and are none. */
@@ -30,6 +32,7 @@ export function takeClutter(page: Page, text: Line[], byline: string | null): vo
     if (line.role !== null || line.text === '') continue;
     if (isTeaser(line, page)) assignRole(line, 'headline', 'teaser in the text');
     else if (isPromo(line)) assignRole(line, 'newsletter', 'the publisher on itself');
+    else if (CONTROL.test(foldedText(line))) assignRole(line, 'outside', 'label of a control');
     else if (isPlaceholder(line)) assignRole(line, 'notice', 'stands for something not shown');
     else if (
       isDateline(line) &&
@@ -41,7 +44,7 @@ export function takeClutter(page: Page, text: Line[], byline: string | null): vo
   cutAfterEnd(text, total);
   takeForeign(text, total);
   trimStart(text, names);
-  trimEnd(text, names);
+  trimEnd(page, text, names);
 }
 
 function massOf(lines: Line[]): number {
@@ -75,7 +78,11 @@ function takeNamedBoxes(page: Page, text: Line[]): void {
     return word;
   };
   const found: [Line, string][] = [];
+  const start = mainBox(text)?.firstLine ?? 0;
   for (const line of text) {
+    // What stands between title and text in a box named "teaser" or the like is the deck; a post in a quotation is text.
+    if ((line.index < start && isProse(line)) || line.box.tag === 'BLOCKQUOTE' || line.box.parent?.tag === 'BLOCKQUOTE')
+      continue;
     for (let box: Box | null = line.box; box?.parent; box = box.parent) {
       const word = wordOf(box);
       if (word === null) continue;
@@ -95,6 +102,11 @@ function isTeaser(line: Line, page: Page): boolean {
   if (share < 0.9 || countWords(line.text) < 4 || line.level > 0) return false;
   // In a list of links the items tell together, and are told by the step for lists.
   if (line.box.tag === 'LI' || line.box.tag === 'TD' || line.box.tag === 'DT' || line.box.tag === 'DD') return false;
+  return leadsWithin(line, page);
+}
+
+/** Whether all links of a line lead to the page's own site. */
+function leadsWithin(line: Line, page: Page): boolean {
   return line.links.every((link) => {
     const address = webAddress(link.getAttribute('href'), page.base);
     return address !== null && isSameSite(hostOf(address), hostOf(page.url));
@@ -138,7 +150,7 @@ function cutAfterEnd(text: Line[], total: number): void {
   let cut = -1;
   for (let at = text.length - 1; at >= 0; at--) {
     const line = text[at] as Line;
-    if (line.role === null && isProse(line)) {
+    if (line.role === null && (isProse(line) || isSentence(line))) {
       after += line.text.length;
       if (after > total * 0.3 || (line.box.parent === main && !isSaid(line))) break;
     }
@@ -146,6 +158,10 @@ function cutAfterEnd(text: Line[], total: number): void {
   }
   if (cut < 0) return;
   for (const line of text.slice(cut)) assignRole(line, 'outside', 'after the end of the article');
+}
+
+function isSentence({ text, links }: Line): boolean {
+  return text.length >= SENTENCE_LENGTH && links.length === 0 && SENTENCE_END.test(text);
 }
 
 /** The box in which most paragraphs of the text stand side by side. */
@@ -202,7 +218,8 @@ function trimStart(text: Line[], names: string[]): void {
   }
 }
 
-function trimEnd(text: Line[], names: string[]): void {
+function trimEnd(page: Page, text: Line[], names: string[]): void {
+  const main = mainBox(text);
   let prose = 0;
   for (const line of text.toReversed()) {
     if (line.role !== null || line.text === '') continue;
@@ -217,10 +234,11 @@ function trimEnd(text: Line[], names: string[]): void {
     else if (names.some((name) => folded.slice(0, 80).includes(name)) && (words <= 12 || prose < 3))
       assignRole(line, 'byline', 'the author');
     else if (words <= NOTICE_WORDS && NOTICE.test(folded)) assignRole(line, 'notice', 'notice under the article');
-    else if (line.linked >= line.text.length * 0.8 && !isList) assignRole(line, 'headline', 'teaser under the text');
-    else if (isProse(line) || isList || /[.!?؟…。！？"”»]$/.test(line.text)) {
+    else if (line.linked >= line.text.length * 0.8 && !isList && leadsWithin(line, page))
+      assignRole(line, 'headline', 'teaser under the text');
+    else if (isProse(line) || isList || SENTENCE_END.test(line.text)) {
       if (++prose >= 2) return;
-    } else if (words <= 4) assignRole(line, 'outside', 'after the end of the article');
+    } else if (words <= 4 && line.box.parent !== main) assignRole(line, 'outside', 'after the end of the article');
   }
 }
 

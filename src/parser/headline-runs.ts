@@ -13,6 +13,7 @@ export interface HeadlineRun {
 /** Between two cards stand a paper, a date, a summary; more is something else. */
 const MAX_GAP_LINES = 8;
 const MAX_SUMMARY = 700;
+const SENTENCE_LENGTH = 20;
 
 /** Puts `links`, in page order, into runs. Runs of one are runs too. */
 export function findRuns(page: Page, links: HeadlineLink[]): HeadlineRun[] {
@@ -54,17 +55,22 @@ function opensGroup(gap: Line[], last: HeadlineLink, next: HeadlineLink, after: 
 
 /** A paragraph between two links belongs to the first one's card, or the links aren't of one list. */
 function hasProseOutsideCard(gap: Line[], last: HeadlineLink, next: HeadlineLink): boolean {
-  const prose = gap.filter(isProse);
-  if (prose.length === 0) return false;
-  if (prose.length > 2) return true;
   const common = commonBox(last.first.box, next.first.box);
   const card = childTowards(common, last.first.box);
   const nextCard = childTowards(common, next.first.box);
   const isInCard = (line: Line) =>
     [card, nextCard].some((box) => box !== common && line.index >= box.firstLine && line.index < box.endLine);
+  const prose = gap.filter(isProse);
+  if (prose.length === 0) return card !== common && gap.some((line) => isSentence(line) && !isInCard(line));
+  if (prose.length > 2) return true;
   // Cards without a box of their own: a linked heading, then its summary, again and again.
-  const isFlat = last.first.level > 0 && next.first.level === last.first.level && prose.length === 1;
+  const isFlat =
+    last.first.level > 0 && next.first.level === last.first.level && prose.length === 1 && card === last.first.box;
   return !isFlat && !prose.every(isInCard);
+}
+
+function isSentence({ text, links }: Line): boolean {
+  return links.length === 0 && text.length >= SENTENCE_LENGTH && /[.!?؟…。»”"]$/.test(text);
 }
 
 /** The elements around a link, by which lists are told apart. */

@@ -47,6 +47,10 @@ export const END_LABEL = new RegExp(
   'u',
 );
 
+/** What stands on buttons and counters of galleries and players, and over advertisements. */
+export const CONTROL =
+  /^(?:close|caption|video|videos|audio|photo|photos|gallery|play|pause|next|previous|prev|expand|collapse|show (?:more|less|all)|view (?:gallery|all|more|comments)|read more|more|share|print|save|advert(?:isement)?|anzeige|werbung|publicite|publicidad|pubblicita|publicidade|advertentie|reklama|reclame|continue reading(?: below)?|article continues below.*|scroll to continue.*|story continues.*|fermer|suivant|precedent|agrandir|voir plus|lire la suite|image \d+ (?:of|\/) \/? ?\d+|(?:photo|slide|bild|foto|image) \d+ ?(?:of|\/|sur|von|de|di) ?\d+|\d+ ?\/ ?\d+|\d+ (?:comments?|shares?|min read|commentaires?|kommentare?)|اغلاق|التالي|السابق|اعلان|المزيد)$/u;
+
 /** "Read also: …" at the start of a line that leads elsewhere. */
 export const TEASER_START =
   /^\(?(?:read (?:more|also|next)|also read|see (?:more|also)|related|more|watch|listen|also on [\p{L}.]+|dont miss|don't miss|click here|lire aussi|a lire(?: aussi)?|voir aussi|lire egalement|leggi anche|lesen sie (?:auch|mehr)|auch interessant|mehr(?: zum thema)?|zum artikel|zum thema|lee tambien|te puede interesar|mas informacion|leia (?:tambem|mais)|lees (?:ook|meer)|les ogsa|las (?:mer|ocksa)|czytaj (?:tez|takze|wiecej)|اقرا ايضا|اقراوا ايضا|شاهد ايضا|طالع ايضا|للمزيد|اقرا المزيد|انظر ايضا)(?![\p{L}])/u;
