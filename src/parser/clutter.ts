@@ -12,7 +12,7 @@ const LABEL_WORDS = 8;
 const REPEATED_LENGTH = 40;
 const SENTENCE_LENGTH = 40;
 const SENTENCE_END = /[.!?؟…。！？"”»]$/;
-const MAIN_SHARE = 0.75;
+const MAIN_SHARE = 0.65;
 
 /** Names that makers of pages give to boxes that stand in the text and are none. */
 const CLUTTER_NAME =

@@ -48,7 +48,7 @@ export function isEmbed(element: Element): boolean {
   if (element.tagName === 'IFRAME') {
     return EMBED_HOST_PATTERN.test(element.getAttribute('src') || element.getAttribute('data-src') || '');
   }
-  return element.tagName === 'VIDEO';
+  return element.tagName === 'VIDEO' || /(?:^|\s)fb-(?:post|video)(?:\s|$)/.test(element.className);
 }
 
 /** Why `element` with all in it can't be text, or `null` when it may hold some. `''` for what isn't worth a reason. */
