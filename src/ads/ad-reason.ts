@@ -8,6 +8,10 @@ const SLOT_PATTERN =
 const AD_HOST_PATTERN =
   /(?:^|\.)(?:doubleclick\.\w+|googlesyndication\.com|googleadservices\.com|adservice\.google\.\w+|g\.doubleclick\.\w+|taboola\.\w+|outbrain\.\w+|mgid\.com|adskeeper\.\w+|revcontent\.com|speakol\.com|geozo\.com|jubna\w*\.com|propellerads\.com|adnxs\.com|criteo\.\w+|amazon-adsystem\.com|adserver\.\w+)$/i;
 
+/** Every such host has one of these in it: pages have thousands of links, and few of them. */
+const AD_WORD_PATTERN =
+  /doubleclick|googles|adservice|taboola|outbrain|mgid|adskeeper|revcontent|speakol|geozo|jubna|propellerads|adnxs|criteo|amazon-ad|adserver/i;
+
 /** Whether an element's id and classes are those of an ad's slot. */
 export function isSlotName(names: string): boolean {
   return SLOT_PATTERN.test(names);
@@ -26,6 +30,8 @@ export function adReason(element: Element, pageUrl: string): string | null {
 /** Whether a link says that it was paid for, or leads through a host that counts clicks on ads. */
 export function isPaidLink(link: Element, pageUrl: string): boolean {
   if (/\bsponsored\b/.test(link.getAttribute('rel') ?? '')) return true;
-  const host = hostOf(link.getAttribute('href') ?? '');
+  const href = link.getAttribute('href') ?? '';
+  if (!AD_WORD_PATTERN.test(href)) return false;
+  const host = hostOf(href);
   return AD_HOST_PATTERN.test(host) && !isSameSite(host, hostOf(pageUrl));
 }

@@ -1,14 +1,16 @@
 const MARKS_PATTERN = /[\p{M}\u0640\u200b-\u200f\u2066-\u2069\ufeff]/gu;
 const ALEF_PATTERN = /[أإآٱ]/g;
 const SPACE_PATTERN = /\s+/g;
-const EDGE_PATTERN = /^[\s:؛;،,.!…·•|»«"'“”‹›<>\-–—*]+|[\s:؛;،,.!…·•|»«"'“”‹›<>\-–—*]+$/g;
-/** What has no mark and no form to fold. */
-const PLAIN_PATTERN = /^[\x20-\x5f\x61-\x7e]*$/;
+const EDGE_SIGNS = new Set(' :؛;،,.!…·•|»«"\'“”‹›<>-–—*');
+/** What has no mark and no other form to fold: most English, with its quotation marks and dashes. */
+const PLAIN_PATTERN = /^[\x20-\x5f\x61-\x7e\u00a0\u00a9\u00ab\u00b7\u00bb\u2010-\u2015\u201c-\u201f\u2022\u2026]*$/;
+const QUOTES_PATTERN = /[’‘ʼ`]/g;
+const WHITE_PATTERN = /\s\s|[^\S ]/;
 const ARABIC_DIGIT_PATTERN = /[٠-٩۰-۹]/g;
 
 /** `text` with every run of white space as one space, trimmed. */
 export function collapse(text: string): string {
-  return text.replace(SPACE_PATTERN, ' ').trim();
+  return (WHITE_PATTERN.test(text) ? text.replace(SPACE_PATTERN, ' ') : text).trim();
 }
 
 /** `text` with Arabic and Persian digits written 0–9. */
@@ -21,15 +23,25 @@ export function latinDigits(text: string): string {
  * and ة/ه as one letter each; ’ as '.
  */
 export function fold(text: string): string {
-  if (PLAIN_PATTERN.test(text)) return text.toLowerCase().replace(SPACE_PATTERN, ' ').replace(EDGE_PATTERN, '');
-  return text
-    .normalize('NFKD')
-    .replace(MARKS_PATTERN, '')
-    .replace(ALEF_PATTERN, 'ا')
-    .replace(/ى/g, 'ي')
-    .replace(/ة/g, 'ه')
-    .replace(/[’‘ʼ`]/g, "'")
-    .toLowerCase()
-    .replace(SPACE_PATTERN, ' ')
-    .replace(EDGE_PATTERN, '');
+  const quoted = text.replace(QUOTES_PATTERN, "'");
+  if (PLAIN_PATTERN.test(quoted)) return withoutEdges(collapse(quoted.toLowerCase()));
+  return withoutEdges(
+    collapse(
+      quoted
+        .normalize('NFKD')
+        .replace(MARKS_PATTERN, '')
+        .replace(ALEF_PATTERN, 'ا')
+        .replace(/ى/g, 'ي')
+        .replace(/ة/g, 'ه')
+        .toLowerCase(),
+    ),
+  );
+}
+
+function withoutEdges(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && EDGE_SIGNS.has(text[start] ?? '')) start++;
+  while (end > start && EDGE_SIGNS.has(text[end - 1] ?? '')) end--;
+  return text.slice(start, end);
 }

@@ -32,7 +32,8 @@ export function takeClutter(page: Page, text: Line[], byline: string | null): vo
     if (line.role !== null || line.text === '') continue;
     if (isTeaser(line, page)) assignRole(line, 'headline', 'teaser in the text');
     else if (isPromo(line)) assignRole(line, 'newsletter', 'the publisher on itself');
-    else if (CONTROL.test(foldedText(line))) assignRole(line, 'outside', 'label of a control');
+    else if (line.text.length <= 60 && CONTROL.test(foldedText(line)))
+      assignRole(line, 'outside', 'label of a control');
     else if (isPlaceholder(line)) assignRole(line, 'notice', 'stands for something not shown');
     else if (
       isDateline(line) &&
