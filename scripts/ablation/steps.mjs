@@ -28,5 +28,8 @@ export const STEPS = [
   { module: 'captions', name: 'takeCaptions', neutral: '() => undefined' },
   { module: 'find-root', name: 'findRoot', neutral: '() => null' },
   { module: 'readability-votes', name: 'votesOf', neutral: '() => new Set()' },
-  { module: 'clutter', name: 'takeClutter', neutral: '() => undefined' },
+  { module: 'named-boxes', name: 'takeNamedBoxes', neutral: '() => undefined' },
+  { module: 'inner-clutter', name: 'takeInnerClutter', neutral: '() => undefined' },
+  { module: 'repeated-lines', name: 'takeRepeatedLines', neutral: '() => undefined' },
+  { module: 'ends', name: 'takeEnds', neutral: '() => undefined' },
 ];

@@ -1,3 +1,4 @@
+import { hostOf, isSameSite, webAddress } from '../article/address';
 import { fold } from '../article/fold';
 
 /** Elements that stand in lines of their own. Unknown and custom elements count as inline, as the browser draws them. */
@@ -61,6 +62,8 @@ export interface Line {
   role: LineRole | null;
   /** Why the line has its role, in a few words. */
   reason: string | null;
+  /** File of the step that gave the role, where the role alone doesn't tell. */
+  step: string | null;
   /** Set by `foldedText`. */
   folded: string | null;
 }
@@ -97,11 +100,12 @@ export interface Page {
   partial: string | null;
 }
 
-/** Gives `line` a role, once: the first step that knows a line keeps it. */
-export function assignRole(line: Line, role: LineRole, reason: string): void {
+/** Gives `line` a role, once: the first step that knows a line keeps it. `step`: where the role alone doesn't tell. */
+export function assignRole(line: Line, role: LineRole, reason: string, step: string | null = null): void {
   if (line.role !== null) return;
   line.role = role;
   line.reason = reason;
+  line.step = step;
 }
 
 /** `line.text` as words are compared. */
@@ -150,4 +154,13 @@ export function linkOf(leaf: Node, { box, links }: Line): HTMLAnchorElement | nu
   for (let each = leaf.parentNode; each && each !== box.element; each = each.parentNode)
     if ((each as Element).tagName === 'A') return each as HTMLAnchorElement;
   return links.length === 1 && links[0]?.contains(leaf) ? links[0] : null;
+}
+
+/** Whether all links of `line` lead to the page's own site. */
+export function leadsWithin(line: Line, page: Page): boolean {
+  const host = hostOf(page.url);
+  return line.links.every((link) => {
+    const address = webAddress(link.getAttribute('href'), page.base);
+    return address !== null && isSameSite(hostOf(address), host);
+  });
 }

@@ -54,3 +54,6 @@ export const CONTROL =
 /** "Read also: …" at the start of a line that leads elsewhere. */
 export const TEASER_START =
   /^\(?(?:read (?:more|also|next)|also read|see (?:more|also)|related|more|watch|listen|also on [\p{L}.]+|dont miss|don't miss|click here|lire aussi|a lire(?: aussi)?|voir aussi|lire egalement|leggi anche|lesen sie (?:auch|mehr)|auch interessant|mehr(?: zum thema)?|zum artikel|zum thema|lee tambien|te puede interesar|mas informacion|leia (?:tambem|mais)|lees (?:ook|meer)|les ogsa|las (?:mer|ocksa)|czytaj (?:tez|takze|wiecej)|اقرا ايضا|اقراوا ايضا|شاهد ايضا|طالع ايضا|للمزيد|اقرا المزيد|انظر ايضا)(?![\p{L}])/u;
+
+/** What a date beside the text is the date of. */
+export const SAYS_PUBLISHED = /publi|updat|mis a jour|erstellt|aktualis|veroff|actualiz|pubblic|aggiorn|نشر|تحديث/;

@@ -34,7 +34,7 @@ export function cutLines(page: Page, text: Set<Line>): void {
     } else {
       cut = {
         line: line.index,
-        step: STEP_OF_ROLE[line.role] ?? 'surroundings',
+        step: line.step ?? STEP_OF_ROLE[line.role] ?? 'surroundings',
         reason: line.reason ?? '',
         html: htmlOf(line),
         text: line.text,

@@ -1,11 +1,15 @@
 import type { ArticleMarks } from './article-marks';
-import { mainBox, takeClutter } from './clutter';
+import { takeEnds } from './ends';
 import { findRoot } from './find-root';
+import { takeInnerClutter } from './inner-clutter';
+import { mainBox, massOf } from './main-box';
+import { takeNamedBoxes } from './named-boxes';
 import { assignRole, type Box, commonBox, isProse, type Line, type Page } from './page';
 import type { ParseOptions } from './parse';
 import { hasPicture } from './picture';
 import { type Readability, votesOf } from './readability-votes';
 import { cutLines, IN_HEAD } from './removed-blocks';
+import { takeRepeatedLines } from './repeated-lines';
 
 /** Share of the article's prose that stands in one box when that box is the article. */
 const SURE = 0.97;
@@ -36,7 +40,11 @@ export function selectText(
   const candidates = page.lines.filter(isText);
   let chosen = scope === 'all' ? candidates : withDeck(choose(page, candidates, marks, readability), candidates, marks);
   if (scope !== 'all') {
-    takeClutter(page, chosen, byline);
+    const total = massOf(chosen);
+    takeNamedBoxes(page, chosen);
+    takeInnerClutter(page, chosen);
+    takeRepeatedLines(page, chosen);
+    takeEnds(page, chosen, byline, total);
     chosen = chosen.filter((line) => line.role === null);
   }
   const kept = new Set(chosen);

@@ -219,6 +219,7 @@ class LineReader {
       level: this.#level,
       role: null,
       reason: null,
+      step: null,
       folded: null,
     };
     return this.#line;
