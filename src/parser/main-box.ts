@@ -7,7 +7,7 @@ export function massOf(lines: Line[]): number {
 
 /** The box that holds a line beside others: of a paragraph its parent, of lines between `<br>`s their own. */
 export function holderOf({ box }: Line): Box | null {
-  return box.endLine - box.firstLine > 1 ? box : box.parent;
+  return box.tag !== 'P' && box.endLine - box.firstLine > 1 ? box : box.parent;
 }
 
 /** The box in which most paragraphs of the text stand side by side. */
