@@ -33,6 +33,12 @@ export async function handedOver(id: string): Promise<Handover | null> {
   return isHandover(found) ? found : null;
 }
 
+/** Forgets every page that was handed to a tab. */
+export async function forgetHandovers(): Promise<void> {
+  await browser.storage.session.remove(await keysIn(browser.storage.session));
+  await browser.storage.local.remove(await keysIn(browser.storage.local));
+}
+
 async function keepOnDisk(key: string, handover: Handover): Promise<void> {
   const { local } = browser.storage;
   try {

@@ -35,6 +35,11 @@ export async function forgetTab(tabId: number): Promise<void> {
   await session.remove(Object.keys(await session.get()).filter((key) => ofTab.test(key)));
 }
 
+/** Forgets what was read for any tab. */
+export async function forgetAllTabs(): Promise<void> {
+  await session.remove(Object.keys(await session.get()).filter((key) => /^(?:steps|report) /.test(key)));
+}
+
 function withoutFragment(url: string): string {
   return url.split('#', 1)[0] ?? url;
 }

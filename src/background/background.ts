@@ -1,9 +1,12 @@
 import browser from 'webextension-polyfill';
-import { forgetTab } from '../access/session-store';
-import { listenToPages } from '../messages/listen';
+import { forgetHandovers } from '../access/handover';
+import { forgetAllTabs, forgetTab } from '../access/session-store';
+import { listenToPages, listenToViews } from '../messages/listen';
 import { isPageSeen, type PageToBackground } from '../messages/page-to-background';
+import type { ViewToBackground } from '../messages/view-to-background';
 import { wordsFrom } from '../reader/words';
 import { siteOf } from '../sites/index';
+import { newsKeeper } from './news-keeper';
 import { showFace, toolbarFace } from './toolbar';
 
 listenToPages<PageToBackground>(browser.runtime, (url) => siteOf(url) !== null, {
@@ -16,4 +19,10 @@ listenToPages<PageToBackground>(browser.runtime, (url) => siteOf(url) !== null, 
   },
 });
 
+listenToViews<ViewToBackground>(browser.runtime, newsKeeper(browser.storage.local, forgetReadings));
+
 browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+
+async function forgetReadings(): Promise<void> {
+  await Promise.all([forgetHandovers(), forgetAllTabs()]);
+}

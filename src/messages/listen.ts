@@ -1,40 +1,61 @@
 import type { Runtime } from 'webextension-polyfill';
-import { type PageSender, pageSender } from './sender';
+import { isOwnView, type PageSender, pageSender } from './sender';
 
 type MessageMap<Map> = { [Name in keyof Map]: { payload: unknown; response: unknown } };
 
 /** How the messages of a map are answered: each payload is `unknown` until its guard has let it through. */
-export type PageHandlers<Map extends MessageMap<Map>> = {
+type Handlers<Map extends MessageMap<Map>, Sender> = {
   [Name in keyof Map]: {
     isPayload: (payload: unknown) => payload is Map[Name]['payload'];
-    answer: (payload: Map[Name]['payload'], sender: PageSender) => Promise<Map[Name]['response']>;
+    answer: (payload: Map[Name]['payload'], sender: Sender) => Promise<Map[Name]['response']>;
   };
 };
+
+export type PageHandlers<Map extends MessageMap<Map>> = Handlers<Map, PageSender>;
+export type ViewHandlers<Map extends MessageMap<Map>> = Handlers<Map, null>;
 
 /** What comes back for a message: errors are values, since a thrown one loses its kind on the way. */
 type Answer<Response> =
   | { ok: true; value: Response }
   | { ok: false; reason: 'refused-sender' | 'unknown-message' | 'bad-payload' | 'failed'; message: string };
 
+type ListeningRuntime = Pick<Runtime.Static, 'id' | 'onMessage' | 'getURL'>;
+
 /** Answers messages of content scripts. To be called while the background starts, before anything is awaited. */
 export function listenToPages<Map extends MessageMap<Map>>(
-  runtime: Pick<Runtime.Static, 'id' | 'onMessage'>,
+  runtime: ListeningRuntime,
   isKnown: (url: string) => boolean,
   handlers: PageHandlers<Map>,
 ): void {
   // `sendResponse` and `true` work in every browser; a returned promise is not yet waited for in each Chromium.
-  runtime.onMessage.addListener((message, sender, sendResponse) => {
-    void answerPage(message, pageSender(sender, runtime.id, isKnown), handlers).then(sendResponse);
+  const answerPage = (message: unknown, sender: Runtime.MessageSender, sendResponse: (answer: unknown) => void) => {
+    if (isOwnView(sender, runtime)) return undefined;
+    const page = pageSender(sender, runtime.id, isKnown);
+    if (page) void answerTo(message, page, handlers).then(sendResponse);
+    else sendResponse({ ok: false, reason: 'refused-sender', message: 'Not a page of a known host.' });
     return true;
-  });
+  };
+  runtime.onMessage.addListener(answerPage as Runtime.OnMessageListenerCallback);
 }
 
-async function answerPage<Map extends MessageMap<Map>>(
+/** Answers messages of our own pages: the popup, those in tabs. */
+export function listenToViews<Map extends MessageMap<Map>>(
+  runtime: ListeningRuntime,
+  handlers: ViewHandlers<Map>,
+): void {
+  const answerView = (message: unknown, sender: Runtime.MessageSender, sendResponse: (answer: unknown) => void) => {
+    if (!isOwnView(sender, runtime)) return undefined;
+    void answerTo(message, null, handlers).then(sendResponse);
+    return true;
+  };
+  runtime.onMessage.addListener(answerView as Runtime.OnMessageListenerCallback);
+}
+
+async function answerTo<Map extends MessageMap<Map>, Sender>(
   message: unknown,
-  sender: PageSender | null,
-  handlers: PageHandlers<Map>,
+  sender: Sender,
+  handlers: Handlers<Map, Sender>,
 ): Promise<Answer<Map[keyof Map]['response']>> {
-  if (!sender) return { ok: false, reason: 'refused-sender', message: 'Not a page of a known host.' };
   if (typeof message !== 'object' || message === null || !('name' in message)) {
     return { ok: false, reason: 'unknown-message', message: 'A message has a name.' };
   }

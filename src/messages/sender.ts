@@ -19,3 +19,8 @@ export function pageSender(
   if (id !== ownId || tab?.id === undefined || frameId !== 0 || !url) return null;
   return isKnown(url) ? { tabId: tab.id, url } : null;
 }
+
+/** Whether a message comes from a page of our own. A page of the web that holds one of ours in a frame has no way to: none can be framed. */
+export function isOwnView({ id, url }: Runtime.MessageSender, runtime: Pick<Runtime.Static, 'id' | 'getURL'>): boolean {
+  return id === runtime.id && url !== undefined && url.startsWith(runtime.getURL(''));
+}

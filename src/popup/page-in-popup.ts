@@ -4,13 +4,15 @@ import { canOpenFullPage, fullPageAddress } from '../access/full-page';
 import { handOver } from '../access/handover';
 import { canFetch, readHeadlinePage } from '../access/headline-page';
 import { keptReadings } from '../access/kept-readings';
+import { newsStore } from '../access/news-store';
 import { keepForSession, recallFromSession, reportKey, stepsKey } from '../access/session-store';
 import { fingerprintOf, readTabPage, tabLoaded } from '../access/tab-page';
+import type { NewsAccess } from '../reader/news-model';
 import type { PageAccess, ReadAnswer } from '../reader/page-access';
 import { isSteps } from '../reader/steps';
 
 /** The page of the active tab, and those that its headlines lead to. */
-export function pageInPopup(): PageAccess {
+export function pageInPopup(): PageAccess & { news: Promise<NewsAccess | null> } {
   const front = activeTab();
   // In one go, while the view is still built.
   const asked = front.then(({ steps, page }) => recallFromSession([steps, page]));
@@ -55,6 +57,7 @@ export function pageInPopup(): PageAccess {
         window.close();
       },
     },
+    news: front.then(({ isPrivate }) => (isPrivate ? null : newsStore)),
     countryOf,
     close: () => window.close(),
   };

@@ -5,6 +5,7 @@ import { Reader } from './components/Reader';
 import { dress } from './dress';
 import { createKeys } from './keys';
 import { ReadingContext } from './reading-context';
+import { createNews, type NewsAccess } from './news-model';
 import type { Reading } from './reading-model';
 import { openSettings } from './settings-model';
 import type { Words } from './words';
@@ -12,19 +13,23 @@ import type { Words } from './words';
 export interface ViewParts {
   reading: Reading;
   words: Words;
+  /** Where it is kept which headlines were seen; `null` in private windows. */
+  news: Promise<NewsAccess | null>;
   storage: SettingsStorage;
   /** Called once an article stands in the document, before it is painted. */
   onArticle?(): void;
 }
 
 /** Draws the reading view into a page of the extension, as the reader wants it to look. */
-export async function openView({ reading, words, storage, onArticle = () => {} }: ViewParts): Promise<void> {
+export async function openView({ reading, words, news, storage, onArticle = () => {} }: ViewParts): Promise<void> {
   const root = document.documentElement;
   root.lang = words.lang;
   root.dir = words.dir;
+  const now = new Date();
+  const seen = createNews(news, now);
   const settings = await openSettings(settingsStore(storage));
   dress(root, settings);
-  const surroundings = { reading, words, settings, panel: signal(null), keys: createKeys(), now: new Date() };
+  const surroundings = { reading, words, news: seen, settings, panel: signal(null), keys: createKeys(), now };
   render(
     <ReadingContext.Provider value={surroundings}>
       <Reader onArticle={onArticle} />

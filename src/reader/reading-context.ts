@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Keys } from './keys';
 import type { PanelName } from './panels';
+import type { News } from './news-model';
 import type { Reading } from './reading-model';
 import type { SettingsModel } from './settings-model';
 import type { Words } from './words';
@@ -14,6 +15,7 @@ export interface ReadingSurroundings {
   /** The panel that is open. */
   panel: Signal<PanelName | null>;
   keys: Keys;
+  news: News;
   /** When the view was opened; the age of an article is told from it. */
   now: Date;
 }

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import browser from 'webextension-polyfill';
 import { fullPageAt } from '../../access/full-page';
+import { newsStore } from '../../access/news-store';
 import { openView } from '../../reader/open-view';
 import { createReading } from '../../reader/reading-model';
 import { wordsFrom } from '../../reader/words';
@@ -10,6 +11,7 @@ const words = wordsFrom(browser.i18n.getMessage);
 const page = fullPageAt(location.href);
 if (!page) throw new Error('The address of a full page says what it reads.');
 
+const news = browser.tabs.getCurrent().then(({ incognito }) => (incognito ? null : newsStore));
 const reading = createReading(pageInFullPage(page, (steps) => void reading.goTo(steps)));
 
 effect(() => {
@@ -17,5 +19,5 @@ effect(() => {
   document.title = (state.kind === 'shown' && state.report.title) || words.say('extension_name');
 });
 
-void openView({ reading, words, storage: browser.storage });
+void openView({ reading, news, words, storage: browser.storage });
 void reading.start();

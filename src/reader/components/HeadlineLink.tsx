@@ -8,11 +8,13 @@ export interface HeadlineLinkProps {
   url: string;
   dir: Direction;
   lang: string | null;
+  /** Whether it was seen before: then it is muted. */
+  isSeen?: boolean;
   children: ComponentChildren;
 }
 
 /** A headline: a click or Enter reads it in this view; the middle button, or a key held down, opens a tab as ever. */
-export function HeadlineLink({ url, dir, lang, children }: HeadlineLinkProps) {
+export function HeadlineLink({ url, dir, lang, isSeen = false, children }: HeadlineLinkProps) {
   const { reading } = useReading();
   const follow = (event: TargetedMouseEvent<HTMLAnchorElement>) => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -21,7 +23,7 @@ export function HeadlineLink({ url, dir, lang, children }: HeadlineLinkProps) {
   };
   return (
     <a
-      class="headline-link prose"
+      class={isSeen ? 'headline-link prose seen' : 'headline-link prose'}
       href={url}
       dir={dir}
       lang={lang ?? undefined}

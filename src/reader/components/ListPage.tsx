@@ -1,21 +1,41 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { blockDirection } from '../../article/direction';
+import { arrangeList } from '../arrange-list';
 import type { ShownReport } from '../checked-report';
+import { displayTime } from '../display-time';
+import { standingOn } from '../news';
 import { useReading } from '../reading-context';
 import { typeset } from '../typography';
-import { HeadlineRows } from './HeadlineRows';
+import { ListFilters } from './ListFilters';
 import { PageNotes } from './PageNotes';
+import { StoryRows } from './StoryRows';
 
 export interface ListPageProps {
   report: ShownReport;
 }
 
 export function ListPage({ report }: ListPageProps) {
-  const { words } = useReading();
+  const { words, news, now } = useReading();
+  const [onlyNew, setOnlyNew] = useState(false);
   const lists = report.headlineLists.filter(({ kind }) => kind !== 'navigation');
   const items = lists.flatMap((list) => list.items);
-  const rtl = items.filter(({ dir }) => dir === 'rtl').length;
-  const dir = rtl * 2 > items.length ? 'rtl' : 'ltr';
+  const dir = items.filter((item) => item.dir === 'rtl').length * 2 > items.length ? 'rtl' : 'ltr';
   const title = report.title ?? words.say('page_headlines');
+  const store = news.store.value;
+
+  useLayoutEffect(
+    () =>
+      news.look(
+        report.url,
+        items.map(({ url }) => url),
+      ),
+    [report],
+  );
+  if (!store) return null;
+
+  const standing = standingOn(store, report.url);
+  const { fresh, freshCount, sections, count, mutedCount } = arrangeList(lists, standing, store.muted);
+  const since = standing.since === null ? null : displayTime(new Date(standing.since * 60_000), now, words.lang);
   return (
     <div class="list-page">
       <PageNotes />
@@ -23,18 +43,42 @@ export function ListPage({ report }: ListPageProps) {
         <h1 class="prose" dir={blockDirection(title, dir)}>
           {typeset(title, null, dir)}
         </h1>
-        <p class="muted">
-          <bdi lang={words.lang}>{words.count('headlines', items.length)}</bdi>
-        </p>
+        {since === null ? (
+          <p class="muted" lang={words.lang}>
+            {words.count('headlines', count)}
+          </p>
+        ) : (
+          <p class="chips" lang={words.lang}>
+            <button type="button" class="chip" aria-pressed={onlyNew} onClick={() => setOnlyNew(true)}>
+              <bdi>{words.say('new')}</bdi> <bdi class="count">{freshCount}</bdi>
+            </button>
+            <button type="button" class="chip" aria-pressed={!onlyNew} onClick={() => setOnlyNew(false)}>
+              <bdi>{words.say('all')}</bdi> <bdi class="count">{count}</bdi>
+            </button>
+          </p>
+        )}
+        <ListFilters lists={lists} mutedCount={mutedCount} />
       </header>
-      {lists.map((list, index) => (
-        <section key={index} aria-label={list.title ?? title}>
-          {list.title && list.title !== title && (
-            <h2 dir={blockDirection(list.title, dir)}>{typeset(list.title, null, dir)}</h2>
-          )}
-          <HeadlineRows items={list.items} />
+      {since !== null && fresh.length > 0 && (
+        <section aria-label={words.say('new_since', since)}>
+          <h2 lang={words.lang}>{words.say('new_since', since)}</h2>
+          <StoryRows stories={fresh} standing={standing} />
         </section>
-      ))}
+      )}
+      {since !== null && (
+        <p class="list-end muted" lang={words.lang}>
+          {words.say(fresh.length > 0 ? 'all_since' : 'nothing_since', since)}
+        </p>
+      )}
+      {!(onlyNew && since !== null) &&
+        sections.map((section, index) => (
+          <section key={index} aria-label={section.title ?? title}>
+            {section.title && section.title !== title && (
+              <h2 dir={blockDirection(section.title, dir)}>{typeset(section.title, null, dir)}</h2>
+            )}
+            <StoryRows stories={section.stories} standing={standing} />
+          </section>
+        ))}
     </div>
   );
 }

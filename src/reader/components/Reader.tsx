@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { keepPlaceWhileScrolling } from '../keep-place';
+import { listPart, loadListPart } from '../list-part';
 import { paperOf } from '../paper-of';
 import { goToPlace, type Place } from '../place';
 import { useReading } from '../reading-context';
 import { useKeyboard } from '../use-keyboard';
 import { ArticleView } from './ArticleView';
 import { Bar } from './Bar';
-import { ListPage } from './ListPage';
 import { NoArticle } from './NoArticle';
 import { Stopped } from './Stopped';
 import { Waiting } from './Waiting';
@@ -17,25 +17,31 @@ export interface ReaderProps {
 }
 
 export function Reader({ onArticle }: ReaderProps) {
-  const { reading, words } = useReading();
+  const { reading, news, words } = useReading();
   const state = reading.state.value;
   const report = state.kind === 'shown' ? state.report : null;
   const article = report?.article ?? null;
   const ourselves = { name: words.say('extension_name'), host: null, url: null };
   const paper = report ? paperOf(report) : state.kind === 'stopped' ? ourselves : null;
 
+  const ListPage = listPart.value;
+  // A list is shown when it is known what of it is new: nothing is to jump once it stands there.
+  const isReady = report !== null && (report.kind !== 'list' || (ListPage !== null && news.store.value !== null));
   const main = useRef<HTMLElement>(null);
   const shownUrl = useRef<string | null>(null);
 
   useLayoutEffect(() => {
-    if (!report) return;
+    if (report?.kind === 'list') void loadListPart();
+    if (!report || !isReady) return;
     const place = reading.place();
     if (place) openAt(place, reading.place);
     else if (shownUrl.current) window.scrollTo({ top: 0, behavior: 'instant' });
     if (shownUrl.current && shownUrl.current !== report.url) focusPage(main.current, reading.cameFrom.value);
     shownUrl.current = report.url;
-    if (article) onArticle();
-  }, [report]);
+    if (!article) return;
+    onArticle();
+    news.read(report.url);
+  }, [report, isReady]);
   useEffect(() => keepPlaceWhileScrolling(reading.keepPlace), []);
   useKeyboard(article?.dir ?? words.dir);
 
@@ -46,7 +52,7 @@ export function Reader({ onArticle }: ReaderProps) {
         {state.kind === 'waiting' && <Waiting />}
         {state.kind === 'stopped' && <Stopped reason={state.reason} url={state.url} />}
         {report && article && <ArticleView key={report.url} article={article} lists={report.headlineLists} />}
-        {report?.kind === 'list' && <ListPage key={report.url} report={report} />}
+        {report?.kind === 'list' && ListPage && <ListPage key={report.url} report={report} />}
         {report?.kind === 'other' && <NoArticle key={report.url} lists={report.headlineLists} />}
       </main>
     </>

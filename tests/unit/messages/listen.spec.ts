@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { Runtime } from 'webextension-polyfill';
-import { listenToPages } from '../../../src/messages/listen';
+import { listenToPages, listenToViews } from '../../../src/messages/listen';
 import { isPageSeen, type PageToBackground } from '../../../src/messages/page-to-background';
+import { isArticleRead, type ViewToBackground } from '../../../src/messages/view-to-background';
 
 const SAFI = 'safi@safi-reader.example';
 const TAB = { id: 3, index: 0, active: true, highlighted: true, incognito: false, pinned: false };
@@ -17,9 +18,13 @@ function background(answer: (tabId: number) => Promise<null>) {
     hasListener: () => true,
     hasListeners: () => true,
   };
-  listenToPages<PageToBackground>({ id: SAFI, onMessage }, (url) => url.startsWith('https://www.maghress.com/'), {
-    pageSeen: { isPayload: isPageSeen, answer: (_seen, { tabId }) => answer(tabId) },
-  });
+  listenToPages<PageToBackground>(
+    { id: SAFI, onMessage, getURL: (path) => `moz-extension://5cb4/${path}` },
+    (url) => url.startsWith('https://www.maghress.com/'),
+    {
+      pageSeen: { isPayload: isPageSeen, answer: (_seen, { tabId }) => answer(tabId) },
+    },
+  );
   return (message: unknown, sender: Runtime.MessageSender = PAGE) =>
     new Promise((answered) => {
       expect(listeners).toHaveLength(1);
@@ -62,6 +67,44 @@ test('an error of the answer comes back as a value, and is logged', async () => 
     console.error = error;
   }
   expect(logged).toHaveLength(1);
+});
+
+test('our own pages are answered by what is for them, and nobody else is', async () => {
+  const listeners: Runtime.OnMessageListenerCallback[] = [];
+  const onMessage = {
+    addListener: (listener: Runtime.OnMessageListener) =>
+      void listeners.push(listener as Runtime.OnMessageListenerCallback),
+    removeListener() {},
+    hasListener: () => true,
+    hasListeners: () => true,
+  };
+  const runtime = { id: SAFI, onMessage, getURL: (path: string) => `moz-extension://5cb4/${path}` };
+  const names: string[] = [];
+  const refuse = { isPayload: (_: unknown): _ is never => false, answer: async () => null };
+  listenToViews<ViewToBackground>(runtime, {
+    listLooked: refuse,
+    mute: refuse,
+    forgetReading: refuse,
+    articleRead: {
+      isPayload: isArticleRead,
+      answer: async ({ url }) => {
+        names.push(url);
+        return null;
+      },
+    },
+  });
+  const ask = (sender: Runtime.MessageSender, message: unknown) =>
+    new Promise((answered) => {
+      if (listeners[0]?.(message, sender, answered) !== true) answered('unanswered');
+    });
+  const message = { name: 'articleRead', payload: { url: 'https://www.maghress.com/a/1' } };
+  const view = { id: SAFI, url: 'moz-extension://5cb4/src/popup/popup.html' };
+  expect(await ask(view, message)).toEqual({ ok: true, value: null });
+  expect(await ask(view, { name: 'articleRead', payload: { url: 7 } })).toMatchObject({ reason: 'bad-payload' });
+  expect(await ask(PAGE, message)).toBe('unanswered');
+  expect(await ask({ ...view, id: 'other@extension.example' }, message)).toBe('unanswered');
+  expect(await ask({ ...view, url: 'moz-extension://5cb4.evil/' }, message)).toBe('unanswered');
+  expect(names).toEqual(['https://www.maghress.com/a/1']);
 });
 
 test('only a page that was really seen is one', () => {

@@ -1,0 +1,36 @@
+/** What a reader can mute on list pages. */
+export type MutedKind = 'papers' | 'sections' | 'languages';
+
+/** Messages of our own pages to the background, the one writer of what is kept, by name. */
+export interface ViewToBackground {
+  /** A list page was looked at; `urls` of its headlines. */
+  listLooked: { payload: { page: string; urls: string[] }; response: null };
+  articleRead: { payload: { url: string }; response: null };
+  mute: { payload: { kind: MutedKind; name: string; isMuted: boolean }; response: null };
+  forgetReading: { payload: null; response: null };
+}
+
+export function isListLooked(value: unknown): value is ViewToBackground['listLooked']['payload'] {
+  return isRecord(value) && isText(value.page) && Array.isArray(value.urls) && value.urls.every(isText);
+}
+
+export function isArticleRead(value: unknown): value is ViewToBackground['articleRead']['payload'] {
+  return isRecord(value) && isText(value.url);
+}
+
+export function isMute(value: unknown): value is ViewToBackground['mute']['payload'] {
+  const kinds: unknown[] = ['papers', 'sections', 'languages'] satisfies MutedKind[];
+  return isRecord(value) && kinds.includes(value.kind) && isText(value.name) && typeof value.isMuted === 'boolean';
+}
+
+export function isNothing(value: unknown): value is null {
+  return value === null || value === undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
