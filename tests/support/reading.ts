@@ -63,7 +63,7 @@ export function readingSeen(popup: Popup): Promise<ReadingSeen> {
         links: all(section, 'a[href]').map(linkOf),
       })),
       status: all(document, '[role=status]').map(textOf).join(' '),
-      buttons: all(document, 'button').map(textOf),
+      buttons: all(document, 'button').map((button) => button.getAttribute('aria-label') ?? textOf(button)),
       text: textOf(document.body),
     };
   });

@@ -43,11 +43,11 @@ export function ListFilters({ lists, mutedCount }: ListFiltersProps) {
         </fieldset>
       ))}
       {news.isKept.value ? (
-        <p>
+        <p class="forget">
           <button type="button" onClick={news.forget}>
             {words.say('forget_reading')}
           </button>
-          <span class="muted"> {words.say('forget_reading_hint')}</span>
+          <bdi class="muted">{words.say('forget_reading_hint')}</bdi>
         </p>
       ) : (
         <p class="muted">{words.say('private_window')}</p>

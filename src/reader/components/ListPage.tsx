@@ -44,8 +44,8 @@ export function ListPage({ report }: ListPageProps) {
           {typeset(title, null, dir)}
         </h1>
         {since === null ? (
-          <p class="muted" lang={words.lang}>
-            {words.count('headlines', count)}
+          <p class="muted">
+            <bdi lang={words.lang}>{words.count('headlines', count)}</bdi>
           </p>
         ) : (
           <p class="chips" lang={words.lang}>
@@ -61,13 +61,15 @@ export function ListPage({ report }: ListPageProps) {
       </header>
       {since !== null && fresh.length > 0 && (
         <section aria-label={words.say('new_since', since)}>
-          <h2 lang={words.lang}>{words.say('new_since', since)}</h2>
+          <h2 dir={dir}>
+            <bdi lang={words.lang}>{words.say('new_since', since)}</bdi>
+          </h2>
           <StoryRows stories={fresh} standing={standing} />
         </section>
       )}
       {since !== null && (
         <p class="list-end muted" lang={words.lang}>
-          {words.say(fresh.length > 0 ? 'all_since' : 'nothing_since', since)}
+          <bdi>{words.say(fresh.length > 0 ? 'all_since' : 'nothing_since', since)}</bdi>
         </p>
       )}
       {!(onlyNew && since !== null) &&
