@@ -4,8 +4,8 @@ import { type SettingsStorage, settingsStore } from '../settings/settings-store'
 import { Reader } from './components/Reader';
 import { dress } from './dress';
 import { createKeys } from './keys';
-import { ReadingContext } from './reading-context';
 import { createNews, type NewsAccess } from './news-model';
+import { ReadingContext } from './reading-context';
 import type { Reading } from './reading-model';
 import { openSettings } from './settings-model';
 import type { Words } from './words';
