@@ -4,6 +4,7 @@ import { findArticleMarks } from './article-marks';
 import { buildArticle } from './build-article';
 import { takeByline } from './byline';
 import { takeCaptions } from './captions';
+import { flatDocument } from './flat-tree';
 import { type PlacedList, takeHeadlineLists } from './headline-lists';
 import { readMetadata } from './metadata';
 import { kindOfPage } from './page-kind';
@@ -34,7 +35,7 @@ export function parse(
   { scope = 'article', site = null, readability = null }: ParseOptions = {},
 ): PageReport {
   const metadata = readMetadata(document);
-  const page = takeApart(asHtml(document), url);
+  const page = takeApart(flatDocument(document), url);
 
   const marks = findArticleMarks(page, metadata);
   const byline = takeByline(page, marks, metadata, site !== null);
@@ -58,15 +59,6 @@ export function parse(
   report.article = buildArticle(page, content.element, marks, metadata, byline);
   report.removed = removedBlocks(page, content.starts);
   return report;
-}
-
-/** In XHTML names of elements are written small: it is read from a copy in a document of HTML. */
-function asHtml(document: Document): Document {
-  const root = document.documentElement;
-  if (!root || root.tagName === 'HTML') return document;
-  const copy = document.implementation.createHTMLDocument('');
-  copy.replaceChild(copy.importNode(root, true), copy.documentElement);
-  return copy;
 }
 
 function inPageOrder(lists: PlacedList[]): HeadlineList[] {
