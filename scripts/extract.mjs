@@ -14,6 +14,7 @@ const USAGE = `Reads saved pages as Safi does and prints a report for each.
   npm run --silent extract -- page.html --url https://www.maghress.com/fr/hespress/123
   npm run --silent extract -- --list pages.jsonl      lines {"name", "file", "url"}; files relative to the list
 
+  --explain                       the text to read, with what was left out at its place, and why; of one page
   --engine readability|defuddle   another engine in Safi's place, to compare
   --no-sites                      without the rules for known sites
 `;
@@ -32,6 +33,7 @@ async function main() {
       url: { type: 'string' },
       list: { type: 'string' },
       engine: { type: 'string', default: 'safi' },
+      explain: { type: 'boolean', default: false },
       'no-sites': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -43,18 +45,23 @@ async function main() {
   const engine = ENGINES.find((name) => name === values.engine);
   if (!engine) throw new Error(`There is no engine "${values.engine}": ${ENGINES.join(', ')}.`);
   const options = { engine, sites: !values['no-sites'] };
+  if (values.explain && (values.list !== undefined || engine !== 'safi'))
+    throw new Error('--explain is for one page, read by Safi.');
   if (values.list !== undefined) return readList(values.list, options);
   const [file] = positionals;
   if (file === undefined || values.url === undefined) throw new Error(USAGE);
-  return readOne({ file, url: values.url, ...options });
+  return readOne({ file, url: values.url, ...options }, values.explain);
 }
 
-/** @param {Reading} reading */
-async function readOne(reading) {
+/** @param {Reading} reading @param {boolean} isExplained */
+async function readOne(reading, isExplained) {
   const extractor = await openExtractorWithDependencies();
   try {
     const { report } = await extractor.extract(reading);
-    process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+    if (isExplained) {
+      const { explain } = await import('./explain.mjs');
+      process.stdout.write(explain(report, { hasColour: process.stdout.isTTY }));
+    } else process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
     return 0;
   } finally {
     await extractor.close();

@@ -18,6 +18,8 @@ import { engineScript } from './engines.mjs';
  * @property {Engine} [engine] default `safi`
  * @property {boolean} [sites] whether the rules for known sites apply; default true
  * @property {ReadingScope} [scope] default `article`
+ * @property {string[]} [keep] keys of removed blocks that come back
+ * @property {string[]} [take] keys of blocks that go
  */
 
 /**
@@ -97,7 +99,7 @@ async function openPage() {
 }
 
 /** @param {Page} page @param {Reading} reading @param {string} script @returns {Promise<Extraction>} */
-async function readPage(page, { file, html, url, sites, scope }, script) {
+async function readPage(page, { file, html, url, sites, scope, keep, take }, script) {
   const session = await page.context().newCDPSession(page);
   // From one part of a page to another the browser loads nothing.
   if (url.includes('#')) await page.goto('about:blank');
@@ -119,13 +121,13 @@ async function readPage(page, { file, html, url, sites, scope }, script) {
     return result.value;
   };
   await evaluate(`${script}\n;undefined`);
-  const { ms, answer } = JSON.parse(await evaluate(timed({ sites, scope })));
+  const { ms, answer } = JSON.parse(await evaluate(timed({ sites, scope, keep, take })));
   await session.detach();
   if (!answer.ok) throw new Error(answer.message);
   return { report: answer.report, ms };
 }
 
-/** @param {{ sites?: boolean, scope?: ReadingScope }} options */
+/** @param {Pick<Reading, 'sites' | 'scope' | 'keep' | 'take'>} options */
 const timed = (options) => `(() => {
   const start = performance.now();
   const read = safiEngine.read(${JSON.stringify(options)});

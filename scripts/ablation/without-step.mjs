@@ -14,8 +14,9 @@ const VARIANT = '\0without:';
  * @param {Step | null} step
  */
 export async function scriptWithout(step) {
-  const script = await bundle(join(ROOT, 'src/content/extract.ts'), step ? [without(step)] : []);
-  return `${script};\n${SAFI}`;
+  const readability = await bundle(join(ROOT, 'src/content/readability.ts'));
+  const extract = await bundle(join(ROOT, 'src/content/extract.ts'), step ? [without(step)] : []);
+  return [readability, extract, SAFI].join(';\n');
 }
 
 /** Puts a module in front of the step's own that gives all of it but the one export. @param {Step} step @returns {Plugin} */

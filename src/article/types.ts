@@ -85,6 +85,8 @@ export interface PageReport {
   /** In page order; on a `list` page they are the content. */
   headlineLists: HeadlineList[];
   removed: RemovedBlock[];
+  /** For each top-level block of `Article.content` the key by which it can be taken away: see `ParseOptions.take`. */
+  blockKeys: string[];
   /** What a bound on work left undone, in a sentence. */
   partial: string | null;
 }

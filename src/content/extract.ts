@@ -3,7 +3,7 @@ import { type ParseOptions, parse } from '../parser/parse';
 import type { Readability } from '../parser/readability-votes';
 import { siteOf } from '../sites/index';
 
-export interface ExtractOptions extends Pick<ParseOptions, 'scope'> {
+export interface ExtractOptions extends Pick<ParseOptions, 'scope' | 'keep' | 'take'> {
   /** Whether rules for known sites apply. Default `true`. */
   sites?: boolean;
 }
@@ -16,14 +16,14 @@ declare global {
   var safiExtract: ((options?: ExtractOptions) => ExtractAnswer) | undefined;
 }
 
-globalThis.safiExtract = ({ scope, sites = true } = {}) => {
+globalThis.safiExtract = ({ sites = true, ...options } = {}) => {
   if (!/html/.test(document.contentType)) {
     return { ok: false, reason: 'not-html', message: document.contentType };
   }
   try {
     const url = location.href;
     const report = parse(document, url, {
-      scope,
+      ...options,
       site: sites ? siteOf(url) : null,
       readability: globalThis.safiReadability ?? null,
     });

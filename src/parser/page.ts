@@ -76,8 +76,8 @@ export interface Cut {
   reason: string;
   html: string;
   text: string;
-  /** Tag and names of the element that held it. */
-  holder: string;
+  /** See `block-keys`. */
+  key: string;
 }
 
 /** A page taken apart. Its elements are the page's own: no step changes them. */
@@ -96,6 +96,10 @@ export interface Page {
   captions: Map<Node, string>;
   /** What has been taken out so far. */
   cuts: Cut[];
+  /** Keys of the blocks that the reader wants back. */
+  keep: ReadonlySet<string>;
+  /** The lines of such blocks, with the key: they stay in the text, whatever the steps say of them. */
+  kept: Map<Line, string>;
   /** What a bound on work left undone. */
   partial: string | null;
 }

@@ -9,7 +9,7 @@ import { type PlacedList, takeHeadlineLists } from './headline-lists';
 import { readMetadata } from './metadata';
 import { kindOfPage } from './page-kind';
 import type { Readability } from './readability-votes';
-import { removedBlocks } from './removed-blocks';
+import { removedBlocks, takeAway } from './removed-blocks';
 import { selectText } from './select-text';
 import type { SiteRule } from './site-rule';
 import { standardize } from './standardize';
@@ -23,6 +23,10 @@ export interface ParseOptions {
   site?: SiteRule | null;
   /** A second opinion of where the article stands, for pages on which our own signs leave it open. Default `null`. */
   readability?: Readability | null;
+  /** Keys of removed blocks that come back into the text, at their place. Default none. */
+  keep?: readonly string[];
+  /** Keys of blocks that go from the text. Default none. */
+  take?: readonly string[];
 }
 
 /**
@@ -32,10 +36,10 @@ export interface ParseOptions {
 export function parse(
   document: Document,
   url: string,
-  { scope = 'article', site = null, readability = null }: ParseOptions = {},
+  { scope = 'article', site = null, readability = null, keep = [], take = [] }: ParseOptions = {},
 ): PageReport {
   const metadata = readMetadata(document);
-  const page = takeApart(flatDocument(document), url);
+  const page = takeApart(flatDocument(document), url, keep);
 
   const marks = findArticleMarks(page, metadata);
   const byline = takeByline(page, marks, metadata, site !== null);
@@ -51,11 +55,13 @@ export function parse(
     article: null,
     headlineLists: inPageOrder(kind === 'list' ? [...lists, ...loose] : lists),
     removed: [],
+    blockKeys: [],
     partial: page.partial,
   };
   if (kind !== 'article' && scope === 'article') return report;
 
   const content = standardize(page, selectText(page, marks, byline, { scope, readability }));
+  report.blockKeys = takeAway(page, content, new Set(take));
   report.article = buildArticle(page, content.element, marks, metadata, byline);
   report.removed = removedBlocks(page, content.starts);
   return report;

@@ -50,6 +50,7 @@ export function selectText(
   const kept = new Set(chosen);
   for (const line of candidates) if (!kept.has(line)) assignRole(line, 'outside', 'not of the text');
   cutLines(page, kept);
+  if (page.kept.size > 0) chosen = [...chosen, ...page.kept.keys()].sort((a, b) => a.index - b.index);
   const [first] = chosen;
   return {
     lines: chosen,

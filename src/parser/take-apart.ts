@@ -1,4 +1,5 @@
 import { collapse } from '../article/fold';
+import { keyOf } from './block-keys';
 import { dismissalOf, isEmbed, NameReasons, type ReadAttribute } from './never-text';
 import { pictureInNoscript } from './noscript-pictures';
 import { BLOCK_TAGS, type Box, type Line, type Page } from './page';
@@ -13,7 +14,7 @@ const MAX_TEXT = 1_000_000;
 const SHOWN_NODES = 5;
 
 /** Takes `document` apart into lines, without what is never text. Reads the page itself, and changes nothing in it. */
-export function takeApart(document: Document, url: string): Page {
+export function takeApart(document: Document, url: string, keep: readonly string[]): Page {
   const body = document.body ?? document.documentElement;
   const page: Page = {
     document: document.implementation.createHTMLDocument(''),
@@ -24,6 +25,8 @@ export function takeApart(document: Document, url: string): Page {
     noscriptPictures: new Map(),
     captions: new Map(),
     cuts: [],
+    keep: new Set(keep),
+    kept: new Map(),
     partial: null,
   };
   if (body) new LineReader(page, document).read(body);
@@ -54,6 +57,7 @@ class LineReader {
   #box: Box | null = null;
   #link: HTMLAnchorElement | null = null;
   #line: Line | null = null;
+  #kept: { element: Element; key: string } | null = null;
   #raw = '';
   #linkedRaw = '';
   #level = 0;
@@ -129,13 +133,19 @@ class LineReader {
     const read = isForm ? this.#readForm : plainly;
     const names = namesOf(element, read);
     const dismissal = dismissalOf(element, tag, names, read, this.#reasons, this.page.url);
-    if (dismissal !== null) {
-      if (dismissal !== '') cutElement(this.page, element, tag, names, dismissal);
-      return false;
-    }
+    if (dismissal === '' || (dismissal !== null && !this.#isKept(element, tag, names, dismissal))) return false;
     if (BLOCK_TAGS.has(tag)) this.#enterBox(element, tag, names);
     else if (tag === 'A') this.#link = element as HTMLAnchorElement;
     return true;
+  }
+
+  /** Whether the reader wants back what would be left out. All that stands in it comes with it. */
+  #isKept(element: Element, tag: string, names: string, dismissal: string): boolean {
+    if (this.#kept) return true;
+    const key = keyOf(this.page, 'never-text', dismissal, tag, names);
+    if (this.page.keep.has(key)) this.#kept = { element, key };
+    else cutElement(this.page, element, dismissal, key);
+    return this.#kept !== null;
   }
 
   #leave(node: Node): void {
@@ -145,6 +155,7 @@ class LineReader {
       this.#box = this.#box.parent;
       this.#level = headingLevel(this.#box?.tag);
     } else if (node === this.#link) this.#link = null;
+    if (node === this.#kept?.element) this.#kept = null;
   }
 
   #enterBox(element: Element, tag: string, names: string): void {
@@ -217,11 +228,13 @@ class LineReader {
       links: [],
       leaves: [],
       level: this.#level,
-      role: null,
+      // To the other steps it is what it would be if it didn't come back.
+      role: this.#kept && 'outside',
       reason: null,
       step: null,
       folded: null,
     };
+    if (this.#kept) this.page.kept.set(this.#line, this.#kept.key);
     return this.#line;
   }
 

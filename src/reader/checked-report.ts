@@ -3,7 +3,7 @@ import { directionOf } from '../article/direction';
 import type { Article, Headline, HeadlineList, HeadlineListKind, PageReport } from '../article/types';
 
 /** What the reading view shows of a report. */
-export type ShownReport = Omit<PageReport, 'removed'>;
+export type ShownReport = Omit<PageReport, 'removed' | 'blockKeys'>;
 
 // Past these a popup would freeze before it could be read; the view then says that the page is very long.
 const MAX_CONTENT_LENGTH = 2_000_000;

@@ -11,7 +11,16 @@ function answer(loading = false, title = 'A title'): Answer {
   return {
     ok: true,
     loading,
-    report: { url: URL_OF_PAGE, kind: 'other', title, article: null, headlineLists: [], removed: [], partial: null },
+    report: {
+      url: URL_OF_PAGE,
+      kind: 'other',
+      title,
+      article: null,
+      headlineLists: [],
+      removed: [],
+      blockKeys: [],
+      partial: null,
+    },
   };
 }
 
