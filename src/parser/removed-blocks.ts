@@ -28,10 +28,12 @@ const MAX_ELEMENTS = 1000;
  * the reader wants back are `kept` of the page.
  */
 export function cutLines(page: Page, text: Set<Line>): void {
+  const captions = [...page.captions.values()].join('\n');
   let last: Line | null = null;
   let cut: Cut | null = null;
   for (const line of page.lines) {
     if (text.has(line) || page.kept.has(line) || line.role === null || IN_HEAD.has(line.role)) continue;
+    if (line.role === 'caption' && captions.includes(line.text)) continue; // it stands under its picture
     const follows = last?.reason === line.reason && line.index - last.index <= 3;
     if (line.text !== '') {
       if (cut && follows) {

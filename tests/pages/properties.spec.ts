@@ -51,11 +51,12 @@ for (const scope of ['article', 'anyway', 'all'] as const) {
     console.log(`seed ${SEED}`);
     await fc.assert(
       fc.asyncProperty(anyPages, async (html) => {
-        const { report, again, unchanged, pageWords, contentWords } = await parsed(parser, html, scope);
+        const { report, again, unchanged, pageWords, contentWords, captionWords } = await parsed(parser, html, scope);
         expect(unchanged, 'the page stays as it is').toBe(true);
         expect(again, 'reading twice gives the same').toEqual(report);
         expect(firstStranger(contentWords, pageWords), 'a word out of order, or from elsewhere').toBeNull();
-        const inText = new Set(contentWords.filter((word) => /^word\d+$/.test(word)));
+        expect(pageWords, 'captions are of the page').toEqual(expect.arrayContaining(captionWords));
+        const inText = new Set([...contentWords, ...captionWords].filter((word) => /^word\d+$/.test(word)));
         const removed = report.removed.flatMap(({ text }) => text.split(/\s+/));
         expect(
           removed.filter((word) => inText.has(word)),

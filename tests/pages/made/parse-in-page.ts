@@ -9,8 +9,10 @@ export interface Parsed {
   unchanged: boolean;
   /** All words that the page holds, in order. */
   pageWords: string[];
-  /** Those of the article's content, embeds aside: their cards name hosts. */
+  /** Those of the article's content; embeds aside, whose cards name hosts, and captions. */
   contentWords: string[];
+  /** Captions go with their pictures, wherever the page has them. */
+  captionWords: string[];
 }
 
 declare global {
@@ -24,13 +26,15 @@ globalThis.safiParse = (html, url, scope) => {
   const report = parse(page, url, { scope });
   const again = parse(page, url, { scope });
   const content = new DOMParser().parseFromString(report.article?.content ?? '', 'text/html');
-  for (const embed of content.querySelectorAll('[data-embed]')) embed.remove();
+  const captions = [...content.querySelectorAll('figcaption')].map(({ textContent }) => textContent);
+  for (const aside of content.querySelectorAll('[data-embed],figcaption')) aside.remove();
   return {
     report,
     again,
     unchanged: observer.takeRecords().length === 0,
     pageWords: wordsIn(page),
     contentWords: wordsIn(content),
+    captionWords: captions.join(' ').split(/\s+/).filter(Boolean),
   };
 };
 
