@@ -6,6 +6,7 @@ import { isPageSeen, type PageToBackground } from '../messages/page-to-backgroun
 import type { ViewToBackground } from '../messages/view-to-background';
 import { wordsFrom } from '../reader/words';
 import { siteOf } from '../sites/index';
+import { askWithoutCookies } from './ask-without-cookies';
 import { newsKeeper } from './news-keeper';
 import { showFace, toolbarFace } from './toolbar';
 
@@ -20,6 +21,8 @@ listenToPages<PageToBackground>(browser.runtime, (url) => siteOf(url) !== null, 
 });
 
 listenToViews<ViewToBackground>(browser.runtime, newsKeeper(browser.storage.local, forgetReadings));
+
+void askWithoutCookies(browser, location.hostname);
 
 browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 

@@ -56,7 +56,7 @@ test('the interface keeps its direction around an Arabic article', async ({ sess
   expect(sides).toEqual({ dir: 'rtl', align: 'start' });
 });
 
-test('a picture is fetched without a referrer', async ({ session }) => {
+test('a picture is fetched without referrer and cookie', async ({ session }) => {
   const path = 'www.maghress.com/fr/lejournal/105';
   const picture = session.address('images2.maghress.com/lejournal/105.svg');
   const parts = partsOf(FRENCH);
@@ -64,7 +64,7 @@ test('a picture is fetched without a referrer', async ({ session }) => {
   session.web.serve(`//${path}`, {
     type: 'text/html',
     body: articlePage(parts),
-    headers: { 'set-cookie': 'who=me; Path=/' },
+    headers: { 'set-cookie': 'who=me; Domain=maghress.com; Path=/' },
   });
   session.web.serve(picture, { type: 'image/svg+xml', body: PICTURE, headers: { 'set-cookie': 'who=me; Path=/' } });
   await session.goto(session.address(path));
@@ -77,6 +77,9 @@ test('a picture is fetched without a referrer', async ({ session }) => {
     .toBe(320);
   const asked = session.web.requests.filter(({ url }) => url.endsWith('/105.svg'));
   expect(asked).not.toEqual([]);
-  for (const { headers } of asked) expect(headers).not.toHaveProperty('referer');
+  for (const { headers } of asked) {
+    expect(headers).not.toHaveProperty('referer');
+    expect(headers).not.toHaveProperty('cookie');
+  }
   expect(await popup.errors()).toEqual([]);
 });
