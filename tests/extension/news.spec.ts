@@ -1,4 +1,5 @@
 import { articlePage, partsOf } from '../support/pages/article-page';
+import { noArticlePage } from '../support/pages/other-pages';
 import { ARABIC } from '../support/pages/stories';
 import { readingSeen, settledReading, tabTo } from '../support/reading';
 import { type Popup, poll, type Session } from '../support/session';
@@ -76,8 +77,10 @@ async function forgetAll(popup: Popup): Promise<void> {
 
 /** A look in the morning, so that the next one is in the evening. */
 async function lookInTheMorning(session: Session): Promise<void> {
-  const empty = await look(session, MORNING);
-  await forgetAll(empty);
+  // From a page of which nothing is kept: what a look writes could come after it was forgotten.
+  session.web.serve('//townhall.example/hours', { type: 'text/html', body: noArticlePage() });
+  await session.goto(session.address('townhall.example/hours'));
+  await forgetAll(await session.clickToolbar());
   await session.reset();
   const morning = await look(session, MORNING);
   const seen = await readingSeen(morning);
