@@ -3,6 +3,7 @@
  * `npm run bench`: what reading costs, side by side in one run. `-- --data FOLDER` takes other saved pages than the
  * project's own; `-- --json` prints one object.
  */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { installBrowsers } from './browsers.mjs';
@@ -12,6 +13,7 @@ import { freshBuild, ROOT } from './fresh-build.mjs';
 /** @import { Growth } from './bench/growth.mjs' */
 /** @import { ParseTimes } from './bench/parse-times.mjs' */
 /** @import { PopupTimes } from './bench/popup-times.mjs' */
+/** @import { SavedPage } from './bench/pages.mjs' */
 /** @import { Spread } from './bench/spread.mjs' */
 
 /**
@@ -19,7 +21,8 @@ import { freshBuild, ROOT } from './fresh-build.mjs';
  * @property {ParseTimes & { sets: Record<string, ParseTimes> }} parse
  * @property {Growth} growth
  * @property {{ ms: Spread }} probe
- * @property {PopupTimes & { empty: PopupTimes }} popup
+ * @property {PopupTimes & { empty: PopupTimes, reopen: Spread }} popup
+ * @property {{ next: Spread }} reader
  * @property {Record<string, number>} sizes bytes after gzip
  */
 
@@ -48,6 +51,7 @@ async function measure(folder) {
   const { measureParsing } = await import('./bench/parse-times.mjs');
   const { measureGrowth } = await import('./bench/growth.mjs');
   const { measurePopups } = await import('./bench/popup-times.mjs');
+  const { measureReading } = await import('./bench/reading-times.mjs');
   const { writeEmptyExtension } = await import('./bench/empty-extension.mjs');
   const { spread } = await import('./bench/spread.mjs');
   const { sizesOf } = await import('./sizes.mjs');
@@ -57,17 +61,26 @@ async function measure(folder) {
   const growth = await measureGrowth(articles);
   const safi = await measurePopups(dist, articles, 'Safi');
   const empty = await measurePopups(writeEmptyExtension(join(ROOT, '.output/empty-popup')), articles, 'an empty popup');
+  const { reopen, next } = await measureReading(dist, articles.filter(isKnown));
   return {
     parse: times,
     growth,
     probe: { ms: spread(safi.probeMs) },
-    popup: { ...safi.popup, empty: empty.popup },
+    popup: { ...safi.popup, empty: empty.popup, reopen },
+    reader: { next },
     sizes: sizesOf(),
   };
 }
 
+/** Whether a page is of an aggregator whose headlines are read in the same view. @param {SavedPage} page */
+function isKnown({ url }) {
+  /** @type {string[]} */
+  const hosts = JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8')).host_permissions;
+  return hosts.some((pattern) => new URL(url).hostname.endsWith(pattern.replace(/^.*?\*\./, '').replace(/\/.*$/, '')));
+}
+
 /** @param {Figures} figures */
-function print({ parse, growth, probe, popup, sizes }) {
+function print({ parse, growth, probe, popup, reader, sizes }) {
   console.log(`Parsing ${parse.pages} pages, from the live document to the report, cloning included:`);
   printParsing(parse);
   const sets = Object.entries(parse.sets);
@@ -91,6 +104,8 @@ function print({ parse, growth, probe, popup, sizes }) {
     'probe, main thread': probe.ms,
     'popup, from its time origin': popup.paint,
     'an empty popup, the same': popup.empty.paint,
+    'popup opened again, from its time origin': popup.reopen,
+    'headline, from the arrival of its page': reader.next,
     'popup, from the click': popup.fromClick,
     'an empty popup, from the click': popup.empty.fromClick,
   });

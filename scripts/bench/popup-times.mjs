@@ -76,7 +76,7 @@ export async function measurePopups(dist, pages, label) {
 }
 
 /** @param {import('@playwright/test').Page} popup @returns {Promise<{ paint: number, at: number }>} */
-async function whenShown(popup) {
+export async function whenShown(popup) {
   const end = Date.now() + PATIENCE;
   for (;;) {
     const seen = /** @type {{ paint: number, at: number } | null} */ (await popup.evaluate(SHOWN));

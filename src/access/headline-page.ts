@@ -2,7 +2,6 @@ import browser from 'webextension-polyfill';
 import type { ReadingScope } from '../article/types';
 import type { ReadAnswer } from '../reader/page-access';
 import { siteOf } from '../sites/index';
-import { fetchPage } from './fetch-page';
 
 /** Whether the page of a headline can be read without opening it: of an aggregator we know, with the reader's leave. */
 export async function canFetch(url: string): Promise<boolean> {
@@ -13,8 +12,11 @@ export async function canFetch(url: string): Promise<boolean> {
 /** Reads the page of a headline, without opening it. */
 export async function readHeadlinePage(url: string, scope: ReadingScope): Promise<ReadAnswer> {
   try {
-    // Asked for while the page is on its way: the parser is nearly as large as the popup.
-    const [page, { parseFetched }] = await Promise.all([fetchPage(url, isKnownPage), import('./parse-fetched')]);
+    // Loaded now, and the parser while the page is on its way: a popup that opens has no need of them yet.
+    const parser = import('./parse-fetched');
+    const { fetchPage } = await import('./fetch-page');
+    const page = await fetchPage(url, isKnownPage);
+    const { parseFetched } = await parser;
     return { ok: true, loading: false, report: parseFetched(page, scope) };
   } catch (error) {
     console.info('Safi could not read the page of a headline:', error);

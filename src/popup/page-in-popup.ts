@@ -1,7 +1,6 @@
 import browser from 'webextension-polyfill';
 import { countryOf } from '../access/country';
 import { canOpenFullPage, fullPageAddress } from '../access/full-page';
-import { handOver } from '../access/handover';
 import { canFetch, readHeadlinePage } from '../access/headline-page';
 import { keptReadings } from '../access/kept-readings';
 import { newsStore } from '../access/news-store';
@@ -52,6 +51,7 @@ export function pageInPopup(): PageAccess & { news: Promise<NewsAccess | null> }
           const reading = await recall(each);
           if (reading) answers[each ?? url] = reading.answer;
         }
+        const { handOver } = await import('../access/handover');
         const id = await handOver({ steps, answers }, isPrivate);
         await browser.tabs.create({ url: fullPageAddress({ url, id }), index: index + 1 });
         window.close();
