@@ -1,27 +1,19 @@
 import { fold, latinDigits } from './fold';
+import { MONTHS } from './months';
 
-/** Month names after folding, January first: English, French, Arabic of the Maghreb and of Egypt and the Gulf. */
-const MONTHS = [
-  'january jan janvier janv يناير جانفي',
-  'february feb fevrier fevr فبراير فيفري',
-  'march mar mars مارس',
-  'april apr avril avr ابريل افريل',
-  'may mai ماي مايو',
-  'june jun juin يونيو جوان',
-  'july jul juillet juil يوليوز يوليو جويليه',
-  'august aug aout غشت اغسطس اوت',
-  'september sep sept septembre شتنبر سبتمبر',
-  'october oct octobre اكتوبر',
-  'november nov novembre نونبر نوفمبر',
-  'december dec decembre دجنبر ديسمبر',
-].map((names) => names.split(' '));
-
-const MONTH_NUMBER = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+const MONTH_NUMBER = new Map(
+  MONTHS.flatMap((names, index) => {
+    // After the bar stands one name, which may be of two words.
+    const [words = '', name = ''] = names.split('|');
+    return [...words.split(' '), name].map((each) => [each, index + 1] as const);
+  }),
+);
 
 const ISO_PATTERN =
   /(\d{4})[-/](\d{2})[-/](\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/;
 const DAY_FIRST_PATTERN = /(?<!\d)(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})(?!\d)/;
-const NAMED_PATTERN = /(?<!\d)(\d{1,2})(?:er|st|nd|rd|th)?\.?\s+(?:of\s+)?(\p{L}+)\.?[,،]?\s+(\d{4})(?!\d)/u;
+const NAMED_PATTERN =
+  /(?<!\d)(\d{1,2})(?:er|st|nd|rd|th|º|°)?\.?[\s/-]+(?:(?:of|de|من) )?(\p{L}+(?: (?:الاول|الثاني))?)\.?[,،]?[\s/-]+(?:del? )?(\d{4})(?!\d)/u;
 const MONTH_FIRST_PATTERN = /(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
 
 /** `YYYY-MM-DD`, or `null` for a day that no calendar has. */
@@ -33,9 +25,9 @@ function isoDay(year: number, month: number, day: number): string | null {
 }
 
 /**
- * The first date that `text` gives, in ISO, in numbers (day first, as the press of these countries writes) or in words of
- * Arabic, French and English: `YYYY-MM-DD`, with time only when the text has one with its offset. Never shifted
- * by zone. `null` when there is none.
+ * The first date that `text` gives, in ISO, in numbers (day first, as the press of most countries writes, unless only the
+ * American order makes a day) or in words of Arabic, French, English, German, Spanish, Italian, Portuguese and
+ * Dutch: `YYYY-MM-DD`, with time only when the text has one with its offset. Never shifted by zone. `null` when there is none.
  */
 export function findDate(text: string): string | null {
   const plain = latinDigits(text);
@@ -49,11 +41,15 @@ export function findDate(text: string): string | null {
     }
     if (date) return date;
   }
-  const dayFirst = DAY_FIRST_PATTERN.exec(plain);
-  if (dayFirst) return isoDay(Number(dayFirst[3]), Number(dayFirst[2]), Number(dayFirst[1]));
+  const numbers = DAY_FIRST_PATTERN.exec(plain);
+  if (numbers) {
+    const [first, second, year] = [Number(numbers[1]), Number(numbers[2]), Number(numbers[3])];
+    return second > 12 ? isoDay(year, first, second) : isoDay(year, second, first);
+  }
   const folded = fold(plain);
   const named = NAMED_PATTERN.exec(folded);
-  if (named) return isoDay(Number(named[3]), MONTH_NUMBER.get(named[2] ?? '') ?? 0, Number(named[1]));
+  const month = MONTH_NUMBER.get(named?.[2] ?? '');
+  if (named && month) return isoDay(Number(named[3]), month, Number(named[1]));
   const monthFirst = MONTH_FIRST_PATTERN.exec(folded);
   if (monthFirst)
     return isoDay(Number(monthFirst[3]), MONTH_NUMBER.get(monthFirst[1] ?? '') ?? 0, Number(monthFirst[2]));

@@ -3,9 +3,11 @@ import { countWords } from '../article/words';
 import { isDateline } from './dateline';
 import { holderOf, mainBox, massOf } from './main-box';
 import { assignRole, foldedText, isProse, type Line, leadsWithin, type Page } from './page';
+import { COMMENTS_LABEL, NEWSLETTER_TEXT, RELATED_LABEL, SHARE_LABEL, TAGS_LABEL } from './page-words';
 import { END_LABEL, NOTICE, OFFER } from './promo-words';
 
 const STEP = 'ends';
+const END_LABELS = [END_LABEL, RELATED_LABEL, COMMENTS_LABEL, SHARE_LABEL, TAGS_LABEL, NEWSLETTER_TEXT];
 const NOTICE_WORDS = 70;
 const LABEL_WORDS = 8;
 const SENTENCE_LENGTH = 40;
@@ -40,10 +42,14 @@ function cutAfterEnd(text: Line[], total: number): void {
       after += line.text.length;
       if (after > total * MOST_AFTER || (holderOf(line) === main && !isSaid(line))) break;
     }
-    if (line.text.length <= 80 && countWords(line.text) <= LABEL_WORDS && END_LABEL.test(foldedText(line))) cut = at;
+    if (line.text.length <= 80 && countWords(line.text) <= LABEL_WORDS && isEndLabel(foldedText(line))) cut = at;
   }
   if (cut < 0) return;
   for (const line of text.slice(cut)) assignRole(line, 'outside', 'after the end of the article', STEP);
+}
+
+function isEndLabel(folded: string): boolean {
+  return END_LABELS.some((label) => label.test(folded));
 }
 
 function isSentence({ text, links }: Line): boolean {
