@@ -28,7 +28,7 @@ export default defineConfig({
     webExtension({
       browser,
       manifest,
-      additionalInputs: ['src/content/extract.ts', 'src/content/readability.ts', 'src/pages/reader/reader.html'],
+      additionalInputs: ['src/content/extract.ts', 'src/content/general.ts', 'src/pages/reader/reader.html'],
       disableAutoLaunch: true,
       skipManifestValidation: true,
     }),

@@ -20,9 +20,7 @@ export const SAFI =
 export async function engineScript(engine) {
   if (engine === 'safi') {
     const dist = freshBuild('chrome');
-    const scripts = ['readability', 'extract'].map((name) =>
-      readFileSync(join(dist, `src/content/${name}.js`), 'utf8'),
-    );
+    const scripts = ['general', 'extract'].map((name) => readFileSync(join(dist, `src/content/${name}.js`), 'utf8'));
     return [...scripts, SAFI].join(';\n');
   }
   const cached = join(ROOT, 'node_modules/.cache/safi', `${engine}.js`);

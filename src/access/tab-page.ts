@@ -6,8 +6,8 @@ import { siteOf } from '../sites/index';
 
 const EXTRACT_SCRIPT = '/src/content/extract.js';
 
-/** A second opinion that pages of known sites have no need of. */
-const READABILITY_SCRIPT = '/src/content/readability.js';
+/** What pages of known sites have no need of. */
+const GENERAL_SCRIPT = '/src/content/general.js';
 
 /** How often a page that is still loading is looked at. */
 const LOADING_MS = 200;
@@ -25,7 +25,7 @@ export async function readTabPage(tabId: number, url: string | undefined, scope:
     // Afresh each time: what an earlier version of the extension left in the page must not answer.
     await browser.scripting.executeScript({
       target: { tabId },
-      files: url && siteOf(url) ? [EXTRACT_SCRIPT] : [READABILITY_SCRIPT, EXTRACT_SCRIPT],
+      files: url && siteOf(url) ? [EXTRACT_SCRIPT] : [GENERAL_SCRIPT, EXTRACT_SCRIPT],
       injectImmediately: true,
     });
     const looked = await look(tabId, scope);

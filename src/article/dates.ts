@@ -1,5 +1,5 @@
 import { fold, latinDigits } from './fold';
-import { MONTHS } from './months';
+import { MONTHS, PUBLISHED_WORDS, UPDATED_WORDS } from './months';
 
 const MONTH_NUMBER = new Map(
   MONTHS.flatMap((names, index) => {
@@ -16,6 +16,12 @@ const NAMED_PATTERN =
   /(?<!\d)(\d{1,2})(?:er|st|nd|rd|th|º|°)?\.?[\s/-]+(?:(?:of|de|من) )?(\p{L}+(?: (?:الاول|الثاني))?)\.?[,،]?[\s/-]+(?:del? )?(\d{4})(?!\d)/u;
 const MONTH_FIRST_PATTERN = /(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
 
+const UPDATED_PATTERN = new RegExp(
+  `(?<!\\p{L})(?:${UPDATED_WORDS})(?!\\p{L}).*?(?=(?<!\\p{L})(?:${PUBLISHED_WORDS})(?!\\p{L})|$)`,
+  'u',
+);
+const PUBLISHED_PATTERN = new RegExp(`(?<!\\p{L})(?:${PUBLISHED_WORDS})(?!\\p{L})`, 'u');
+
 /** `YYYY-MM-DD`, or `null` for a day that no calendar has. */
 function isoDay(year: number, month: number, day: number): string | null {
   if (year < 1000 || month < 1 || month > 12 || day < 1) return null;
@@ -26,8 +32,8 @@ function isoDay(year: number, month: number, day: number): string | null {
 
 /**
  * The first date that `text` gives, in ISO, in numbers (day first, as the press of most countries writes, unless only the
- * American order makes a day) or in words of Arabic, French, English, German, Spanish, Italian, Portuguese and
- * Dutch: `YYYY-MM-DD`, with time only when the text has one with its offset. Never shifted by zone. `null` when there is none.
+ * American order makes a day) or in words of Arabic, French, English, German, Spanish, Italian, Portuguese, Dutch and
+ * Polish: `YYYY-MM-DD`, with time only when the text has one with its offset. Never shifted by zone. `null` when there is none.
  */
 export function findDate(text: string): string | null {
   const plain = latinDigits(text);
@@ -54,4 +60,20 @@ export function findDate(text: string): string | null {
   if (monthFirst)
     return isoDay(Number(monthFirst[3]), MONTH_NUMBER.get(monthFirst[1] ?? '') ?? 0, Number(monthFirst[2]));
   return null;
+}
+
+/** A date of publication that a line shows. */
+export interface ShownDate {
+  date: string;
+  /** Whether the line says by a word that it is the day of publication. */
+  isSaid: boolean;
+}
+
+/** The first date in `text` that isn't the day of a change: "Updated 3 May 2024. Published 1 May 2024" was published on the first. */
+export function findPublishedDate(text: string): ShownDate | null {
+  if (!/[\d٠-٩۰-۹]{4}/.test(text)) return null;
+  const folded = fold(latinDigits(text));
+  const isUpdate = UPDATED_PATTERN.test(folded);
+  const date = findDate(isUpdate ? folded.replace(UPDATED_PATTERN, '') : text);
+  return date ? { date, isSaid: PUBLISHED_PATTERN.test(folded) } : null;
 }

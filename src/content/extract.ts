@@ -1,6 +1,6 @@
 import type { ExtractAnswer } from '../messages/extract-answer';
+import type { GeneralSteps } from '../parser/general-steps';
 import { type ParseOptions, parse } from '../parser/parse';
-import type { Readability } from '../parser/readability-votes';
 import { siteOf } from '../sites/index';
 
 export interface ExtractOptions extends Pick<ParseOptions, 'scope' | 'keep' | 'take'> {
@@ -9,8 +9,8 @@ export interface ExtractOptions extends Pick<ParseOptions, 'scope' | 'keep' | 't
 }
 
 declare global {
-  /** Put by the readability script, where it was injected first. */
-  var safiReadability: Readability | undefined;
+  /** Put by the script `general`, where it was injected first. */
+  var safiGeneralSteps: GeneralSteps | undefined;
 
   /** Put by this script into its isolated world, where the popup calls it with `scripting.executeScript`. */
   var safiExtract: ((options?: ExtractOptions) => ExtractAnswer) | undefined;
@@ -25,7 +25,7 @@ globalThis.safiExtract = ({ sites = true, ...options } = {}) => {
     const report = parse(document, url, {
       ...options,
       site: sites ? siteOf(url) : null,
-      readability: globalThis.safiReadability ?? null,
+      general: globalThis.safiGeneralSteps ?? null,
     });
     return { ok: true, report, loading: document.readyState !== 'complete' };
   } catch (error) {

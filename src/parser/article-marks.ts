@@ -1,17 +1,11 @@
-import { hostOf, isSameSite, webAddress } from '../article/address';
-import { findDate } from '../article/dates';
+import { findDate, findPublishedDate, type ShownDate } from '../article/dates';
 import { collapse, fold, latinDigits } from '../article/fold';
 import type { Source } from '../article/types';
-import { countWords } from '../article/words';
 import type { Metadata } from './metadata';
 import { assignRole, foldedText, isProse, type Line, type Page } from './page';
-import {
-  PUBLISHED_IN_PATTERNS,
-  PUBLISHED_IN_WORDS,
-  SHARE_HOST_PATTERN,
-  SOURCE_LABEL,
-  SOURCE_SENTENCE,
-} from './page-words';
+import { PUBLISHED_IN_PATTERNS, PUBLISHED_IN_WORDS } from './page-words';
+import { claimedSource, findSourceLine, type SourceLine, signedSource } from './source';
+import { findTitleLine, titleOf } from './title';
 
 /** The lines by which an article page says what it is. Each may be missing. */
 export interface ArticleMarks {
@@ -24,71 +18,47 @@ export interface ArticleMarks {
   /** What stands before the mark on its own line. */
   publishedAuthor: string | null;
   /** Another date that stands near the title. */
-  shownDate: string | null;
+  shownDate: ShownDate | null;
   /** The sentence that links to where the text was first printed. */
   sourceLine: Line | null;
   source: Source;
 }
 
 const SHORT_LINE = 160;
-const SOURCE_WORDS = 20;
-const LABELLED_WORDS = 8;
+const DATE_LINE = 120;
+const DATE_WORD = 24;
 const NEAR_TITLE = 12;
+const ABOVE_TITLE = 4;
 
 /** Finds the lines by which an article is known, and gives them their roles. Call before the lists are looked for. */
 export function findArticleMarks(page: Page, metadata: Metadata): ArticleMarks {
   const titleLine = findTitleLine(page, metadata);
   const published = findPublishedLine(page, titleLine);
-  const source = findSourceLine(page);
+  const source = findSourceLine(page, titleLine);
   return {
     titleLine,
-    title: titleLine?.text ?? null,
+    title: titleOf(page, titleLine, metadata),
     publishedLine: published?.group[0] ?? null,
     publishedDate: published?.date ?? null,
     publishedAuthor: published?.author ?? null,
     shownDate: titleLine ? dateNear(page, titleLine) : null,
     sourceLine: source?.line ?? null,
-    source: { name: published?.paper ?? null, url: source?.url ?? null },
+    source: sourceOf(page, published?.paper ?? null, source, titleLine, metadata),
   };
 }
 
-function findTitleLine(page: Page, metadata: Metadata): Line | null {
-  const titles = metadata.titles.map((title) => ({ folded: fold(title), length: title.length }));
-  let best: Line | null = null;
-  let bestRank = 0;
-  const same: Line[] = [];
-  for (const line of page.lines) {
-    if (line.text === '' || line.text.length > 400) continue;
-    const isClaimed = titles.some(
-      ({ folded, length }) => Math.abs(length - line.text.length) <= 12 && folded === foldedText(line),
-    );
-    if (isClaimed) same.push(line);
-    const rank = (isClaimed ? 4 : 0) + (line.level === 1 ? 3 : line.level === 2 ? 1 : 0);
-    // A headline may stand again in a list of the page's own; the one that is a heading, or comes first, counts.
-    if ((isClaimed || (line.level === 1 && isLikelyTitle(line, titles))) && rank > bestRank) {
-      best = line;
-      bestRank = rank;
-    }
-  }
-  for (const line of same) if (countWords(line.text) >= 3 || line === best) assignRole(line, 'title', 'the title');
-  if (best) assignRole(best, 'title', 'the title');
-  return best;
-}
-
-/** A page's `<h1>` is its title when the claims begin with it or it with them, or when nothing is claimed. */
-function isLikelyTitle(line: Line, titles: { folded: string }[]): boolean {
-  if (countWords(line.text) < 2) return false;
-  const text = foldedText(line);
-  return (
-    titles.length === 0 ||
-    titles.some(({ folded }) => folded.includes(text) || text.includes(folded) || sharesWords(folded, text))
-  );
-}
-
-function sharesWords(a: string, b: string): boolean {
-  const words = new Set(a.split(' '));
-  const own = b.split(' ');
-  return own.filter((word) => words.has(word)).length >= own.length * 0.6;
+/** What the page's own lines say; else a claim of its head that leads to another site; else an agency's sign. */
+function sourceOf(
+  page: Page,
+  paper: string | null,
+  line: SourceLine | null,
+  titleLine: Line | null,
+  metadata: Metadata,
+): Source {
+  if (paper || line) return { name: paper ?? line?.name ?? null, url: line?.url ?? null };
+  const claimed = claimedSource(page, metadata);
+  if (claimed.name || claimed.url) return claimed;
+  return { name: signedSource(page, titleLine), url: null };
 }
 
 interface Published {
@@ -123,7 +93,7 @@ function publishedAt(page: Page, line: Line): Published | null {
     const [, before = '', paper = '', when = ''] = match ?? [];
     // A sentence goes on after the date.
     const date = /\d{4}.{0,25}$/.test(when) ? findDate(when) : null;
-    if (match && date !== null)
+    if (match && date !== null && !/\d{4}|\. /.test(paper))
       return { group, author: wordsAt(text, folded, before), paper: paperName(group, text, folded, paper), date };
   }
   return null;
@@ -144,60 +114,22 @@ function wordsAt(text: string, folded: string, part: string): string | null {
   return words.join(' ').replace(/^[\s:،,«"|·•–-]+|[\s:،,»"|·•–-]+$/g, '') || null;
 }
 
-function dateNear(page: Page, titleLine: Line): string | null {
-  for (const line of page.lines.slice(titleLine.index + 1, titleLine.index + NEAR_TITLE)) {
-    if (isProse(line)) return null;
-    const date = line.text.length <= 80 ? findDate(line.text) : null;
-    if (date) return date;
-  }
-  return null;
-}
-
-function findSourceLine(page: Page): { line: Line; url: string } | null {
-  let found: { line: Line; url: string } | null = null;
-  for (const line of page.lines) {
-    if (line.text === '' || line.text.length > SHORT_LINE || isProse(line) || !isSourceSentence(line)) continue;
-    // The sentence may be broken around its link.
-    const around =
-      line.links.length > 0
-        ? [line]
-        : page.lines.slice(Math.max(0, line.index - 2), line.index + 2).filter((each) => each.text.length <= 60);
-    const url = around
-      .flatMap((each) => each.links.map((link) => (isInSentence(link, line) ? elsewhere(link, page) : null)))
-      .find((each) => each !== null);
-    if (!url) continue;
-    for (const each of around)
-      if (each === line || each.links.length > 0 || each.index < line.index)
-        assignRole(each, 'source', 'the link to the source');
-    found ??= { line, url };
+/** A date of publication beside the title: the lines after it, down to the text, and the few before it. */
+function dateNear(page: Page, titleLine: Line): ShownDate | null {
+  let found: ShownDate | null = null;
+  const near = page.lines.slice(titleLine.index + 1, titleLine.index + NEAR_TITLE);
+  // The deck may stand between title and date.
+  const text = near.findIndex((line, at) => isProse(line) && near.slice(0, at).some(isProse));
+  const before = page.lines.slice(Math.max(0, titleLine.index - ABOVE_TITLE), titleLine.index).reverse();
+  for (const line of [...(text < 0 ? near : near.slice(0, text)), ...before]) {
+    if (line.text === '' || line.text.length > DATE_LINE) continue;
+    // The word may stand in a cell of its own.
+    const word = page.lines[line.index - 1]?.text ?? '';
+    const shown = findPublishedDate(word.length <= DATE_WORD ? `${word} ${line.text}` : line.text);
+    if (shown === null || found?.isSaid) continue;
+    const marked = line.leaves[0]?.parentElement?.closest('time[datetime]')?.getAttribute('datetime');
+    const exact = marked ? findDate(marked) : null;
+    if (!found || shown.isSaid) found = exact?.startsWith(shown.date) ? { ...shown, date: exact } : shown;
   }
   return found;
-}
-
-function isSourceSentence(line: Line): boolean {
-  const words = countWords(line.text);
-  return (
-    (words <= SOURCE_WORDS && SOURCE_SENTENCE.test(foldedText(line))) ||
-    (words <= LABELLED_WORDS && SOURCE_LABEL.test(foldedText(line)))
-  );
-}
-
-/** A line of several sentences may link to something else in another one. */
-function isInSentence(link: Element, line: Line): boolean {
-  const text = collapse(link.textContent ?? '');
-  const sentence = line.text.split(/(?<=[.!?؟])\s+/).find((each) => each.includes(text));
-  return (
-    sentence === undefined ||
-    sentence === line.text ||
-    SOURCE_SENTENCE.test(fold(sentence)) ||
-    SOURCE_LABEL.test(fold(sentence))
-  );
-}
-
-/** Where a link leads away from this site and from the networks on which stories are shared. */
-function elsewhere(link: Element, page: Page): string | null {
-  const address = webAddress(link.getAttribute('href'), page.base);
-  return address && !isSameSite(hostOf(address), hostOf(page.url)) && !SHARE_HOST_PATTERN.test(hostOf(address))
-    ? address
-    : null;
 }

@@ -1,8 +1,8 @@
-import { hostOf, isSameSite, webAddress, withoutTracking } from '../article/address';
+import { webAddress, withoutTracking } from '../article/address';
 import { findDate } from '../article/dates';
 import { blockDirection, directionOf } from '../article/direction';
 import { languageOf } from '../article/language';
-import type { Article, Direction, Source } from '../article/types';
+import type { Article, Direction } from '../article/types';
 import { countWords, readingMinutes } from '../article/words';
 import type { ArticleMarks } from './article-marks';
 import type { Metadata } from './metadata';
@@ -36,7 +36,7 @@ export function buildArticle(
     title,
     byline,
     siteName: metadata.siteName,
-    source: sourceOf(page, marks, metadata),
+    source: marks.source,
     publishedTime: publishedTime(marks, metadata),
     lang,
     dir,
@@ -49,23 +49,19 @@ export function buildArticle(
   };
 }
 
-/** What the page's own lines say; else a claim of its head that leads to another site. */
-function sourceOf(page: Page, { source }: ArticleMarks, { origins, publisher }: Metadata): Source {
-  if (source.name || source.url) return source;
-  const away = (address: string | null) =>
-    address !== null && !isSameSite(hostOf(address), hostOf(page.url)) ? address : null;
-  const url = origins.map((origin) => away(webAddress(origin, page.base))).find((address) => address !== null) ?? null;
-  const isOther = away(webAddress(publisher.url, page.base)) !== null;
-  return { name: isOther ? publisher.name : null, url };
+/** The mark of a reprint; then what is claimed, unless the page says by a word that it was published on another day; then what is shown. */
+function publishedTime({ publishedDate, shownDate }: ArticleMarks, metadata: Metadata): string | null {
+  if (publishedDate) return publishedDate;
+  const claims = metadata.published.flatMap((claim) => findDate(claim) ?? []);
+  const shown = shownDate?.date ?? null;
+  // Zones move a day by one.
+  const isDenied = shownDate?.isSaid && !claims.some((claim) => daysBetween(claim, shownDate.date) <= 1);
+  if (claims[0] && !isDenied) return claims[0];
+  return shown ?? (metadata.doubtfulDate === null ? null : findDate(metadata.doubtfulDate));
 }
 
-function publishedTime(marks: ArticleMarks, metadata: Metadata): string | null {
-  if (marks.publishedDate) return marks.publishedDate;
-  for (const claim of metadata.published) {
-    const date = findDate(claim);
-    if (date) return date;
-  }
-  return marks.shownDate ?? null;
+function daysBetween(a: string, b: string): number {
+  return Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / 86_400_000;
 }
 
 /** Blocks whose letters go the other way, or whose language is another, say so. */

@@ -11,7 +11,7 @@ const NEAR = 3;
 const CAPTION_NAME =
   /(?:^|[\s_-])(?:\w*caption\w*|credits?|copyright|legende|legend|bildunterschrift|bildtext|didascalia|pie-?(?:de-?)?foto|photo-?(?:credit|text|by)|image-?(?:credit|source|text|description))(?=$|[\s_-])/i;
 const MEDIA_NAME =
-  /(?:^|[\s_-])(?:\w*image\w*|img|picture|photo\w*|media|gallery|slideshow|slider|carousel|video\w*|player|figure|lightbox|bild|foto\w*|infographic)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:\w*image\w*|img|picture|photo\w*|media|gallery|slides?|slideshow|slider|carousel|video\w*|player|figure|lightbox|bild|foto\w*|infographic)(?=$|[\s_-])/i;
 
 /**
  * Finds what is written under pictures, by the elements and names of boxes, by words, and by standing in a box with a picture
@@ -20,13 +20,17 @@ const MEDIA_NAME =
 export function takeCaptions(page: Page): void {
   for (const line of page.lines) {
     if (line.role !== null && line.role !== 'credit') continue;
-    if (line.text === '' || line.text.length > MAX_CAPTION || line.level > 0) continue;
+    if (line.text === '' || line.text.length > MAX_CAPTION || line.level > 0 || !/\p{L}{2}/u.test(line.text)) continue;
     const reason = captionReason(line, page);
     if (reason === null) continue;
     line.role = null;
     assignRole(line, 'caption', reason);
   }
-  for (const line of page.lines) if (line.role === 'caption') keepWithPicture(line, page);
+  for (const line of page.lines) {
+    if (line.role !== 'caption') continue;
+    keepWithPicture(line, page);
+    leavePicture(line, page);
+  }
 }
 
 function captionReason(line: Line, page: Page): string | null {
@@ -83,6 +87,16 @@ function pictureBox(line: Line, page: Page): Box | null {
       found = box;
   }
   return found;
+}
+
+/** Where a picture and what is written under it are one line, the line is the picture's. */
+function leavePicture(line: Line, page: Page): void {
+  const pictures = line.leaves.filter((leaf) => imageOf(leaf, page) !== null);
+  if (pictures.length === 0) return;
+  line.leaves = pictures;
+  line.text = '';
+  line.linked = 0;
+  line.role = null;
 }
 
 /** The picture before a caption is its own, when it stands as near as the one after it. */

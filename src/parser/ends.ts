@@ -2,15 +2,16 @@ import { fold } from '../article/fold';
 import { countWords } from '../article/words';
 import { isDateline } from './dateline';
 import { holderOf, mainBox, massOf } from './main-box';
-import { assignRole, foldedText, isProse, type Line, leadsWithin, type Page } from './page';
-import { COMMENTS_LABEL, NEWSLETTER_TEXT, RELATED_LABEL, SHARE_LABEL, TAGS_LABEL } from './page-words';
+import { assignRole, type Box, foldedText, isProse, type Line, leadsWithin, type Page } from './page';
 import { END_LABEL, NOTICE, OFFER } from './promo-words';
 
 const STEP = 'ends';
-const END_LABELS = [END_LABEL, RELATED_LABEL, COMMENTS_LABEL, SHARE_LABEL, TAGS_LABEL, NEWSLETTER_TEXT];
 const NOTICE_WORDS = 70;
 const LABEL_WORDS = 8;
 const SENTENCE_LENGTH = 40;
+
+/** An agency may sign with single letters: «و م ع». */
+const HAS_WORDS = /\p{L}[\p{L}. ]*\p{L}/u;
 const SENTENCE_END = /[.!?؟…。！？"”»]$/;
 
 /** Share of the prose in one box from which on what follows the box is something else. */
@@ -42,18 +43,21 @@ function cutAfterEnd(text: Line[], total: number): void {
       after += line.text.length;
       if (after > total * MOST_AFTER || (holderOf(line) === main && !isSaid(line))) break;
     }
-    if (line.text.length <= 80 && countWords(line.text) <= LABEL_WORDS && isEndLabel(foldedText(line))) cut = at;
+    if (line.text.length <= 80 && countWords(line.text) <= LABEL_WORDS && END_LABEL.test(foldedText(line))) cut = at;
   }
   if (cut < 0) return;
   for (const line of text.slice(cut)) assignRole(line, 'outside', 'after the end of the article', STEP);
 }
 
-function isEndLabel(folded: string): boolean {
-  return END_LABELS.some((label) => label.test(folded));
-}
-
 function isSentence({ text, links }: Line): boolean {
   return text.length >= SENTENCE_LENGTH && links.length === 0 && SENTENCE_END.test(text);
+}
+
+/** Whether a line stands in a box that its makers named as that of the text: another part of the article. */
+function isOfKind(line: Line, main: Box): boolean {
+  for (let box: Box | null = line.box; box; box = box.parent)
+    if (box !== main && box.names !== '' && box.names === main.names && box.tag === main.tag) return true;
+  return false;
 }
 
 /** Whether a paragraph speaks of the publisher, wherever it stands. */
@@ -69,8 +73,9 @@ function cutAfterBox(text: Line[], total: number): void {
   const isIn = (line: Line) => line.index >= main.firstLine && line.index < main.endLine;
   const inside = massOf(text.filter(isIn));
   if (inside < total * MAIN_SHARE) return;
-  for (const line of text)
-    if (line.index >= main.endLine) assignRole(line, 'outside', 'after the box of the text', STEP);
+  const rest = text.filter((line) => line.index >= main.endLine);
+  if (rest.some((line) => isProse(line) && isOfKind(line, main))) return;
+  for (const line of rest) assignRole(line, 'outside', 'after the box of the text', STEP);
 }
 
 function trimStart(text: Line[], names: string[]): void {
@@ -78,7 +83,7 @@ function trimStart(text: Line[], names: string[]): void {
     if (line.role !== null || line.text === '') continue;
     if (isProse(line) || line.level > 0) return;
     if (isDateline(line)) assignRole(line, 'published', 'date', STEP);
-    else if (isByline(line, names) || !/\p{L}{2}/u.test(line.text) || /^\d+\s*min/.test(line.text))
+    else if (isByline(line, names) || !HAS_WORDS.test(line.text) || /^\d+\s*min/.test(line.text))
       assignRole(line, 'byline', 'head of the article', STEP);
   }
 }
@@ -91,7 +96,7 @@ function trimEnd(page: Page, text: Line[], names: string[]): void {
     const words = countWords(line.text);
     const folded = foldedText(line);
     const isList = /^(?:LI|T[DH]|D[DT])$/.test(line.box.tag);
-    if (!/\p{L}{2}/u.test(line.text)) assignRole(line, 'outside', 'after the end of the article', STEP);
+    if (!HAS_WORDS.test(line.text)) assignRole(line, 'outside', 'after the end of the article', STEP);
     else if (line.level > 0) {
       if (prose > 0) return;
       assignRole(line, 'outside', 'heading of nothing', STEP);

@@ -1,21 +1,25 @@
-import type { Box, Line, Page } from './page';
+import { type Box, DENSE_SCRIPT, type Line, type Page } from './page';
 
 /** Characters that a line of another kind than text takes from a box that holds it: a third of its own, up to a bound. */
 const NOISE_SHARE = 0.5;
 const MAX_NOISE = 60;
 const SENTENCE_LENGTH = 60;
+const DENSITY = 2.5;
 const SHORT_SENTENCE = 25;
+/** Items and cells are short by nature. */
+const IN_LIST = /^(?:LI|T[DH]|D[DT])$/;
 const SENTENCE_END = /[.!?؟…:»”"'’)。！？]$/;
 
 /** What a line says for the box that holds it: a sentence speaks for it by its length, links and menus against it. */
-function gainOf({ role, text, linked, level }: Line): number {
+function gainOf({ role, text, linked, level, box }: Line): number {
   if (text === '') return 0;
   if (role !== null)
     return role === 'title' || role === 'byline' || role === 'published' || role === 'credit' ? 0 : -noise(text.length);
-  const free = text.length - linked;
+  const density = DENSE_SCRIPT.test(text) ? DENSITY : 1;
+  const free = (text.length - linked) * density;
   const isSentence = free >= SENTENCE_LENGTH || (free >= SHORT_SENTENCE && SENTENCE_END.test(text));
-  if (isSentence) return free - linked;
-  return linked > free ? -noise(linked) : level > 0 ? 0 : -5;
+  if (isSentence) return free - linked * density;
+  return linked > free ? -noise(linked) : level > 0 || IN_LIST.test(box.tag) ? 0 : -5;
 }
 
 function noise(length: number): number {

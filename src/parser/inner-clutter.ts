@@ -1,7 +1,6 @@
 import { countWords } from '../article/words';
 import { isDateline } from './dateline';
 import { assignRole, foldedText, isProse, type Line, leadsWithin, type Page } from './page';
-import { RELATED_LABEL } from './page-words';
 import { CALL, CONTROL, OFFER, PLACEHOLDER, SAYS_PUBLISHED, TEASER_START } from './promo-words';
 
 const PROMO_WORDS = 70;
@@ -20,15 +19,10 @@ export function takeInnerClutter(page: Page, text: Line[]): void {
   }
 }
 
-function opensTeaser(folded: string): boolean {
-  const text = folded.replace(/^\(/, '');
-  return RELATED_LABEL.test(text) || TEASER_START.test(text);
-}
-
 function isTeaser(line: Line, page: Page): boolean {
   if (line.linked === 0) return false;
   const share = line.linked / line.text.length;
-  if (share >= 0.3 && line.text.length <= 250 && opensTeaser(foldedText(line))) return true;
+  if (share >= 0.3 && line.text.length <= 250 && TEASER_START.test(foldedText(line))) return true;
   if (share < 0.9 || countWords(line.text) < 4 || line.level > 0) return false;
   // In a list of links the items tell together, and are told by the step for lists.
   if (line.box.tag === 'LI' || line.box.tag === 'TD' || line.box.tag === 'DT' || line.box.tag === 'DD') return false;

@@ -1,60 +1,112 @@
-import { collapse } from '../article/fold';
+import { collapse, fold } from '../article/fold';
+import { type Party, readStories, type StoryData } from './json-ld';
 
 /** What a page says of itself in its head. Claims: each is checked against the page before it is believed. */
 export interface Metadata {
   /** Likeliest first, without the site's name. */
   titles: string[];
+  /** What JSON-LD of a paper calls the story that fits the page best. */
+  newsHeadline: string | null;
   siteName: string | null;
   /** `og:type` or JSON-LD says that it is an article. */
   claimsArticle: boolean;
-  authors: string[];
+  /** Of each place that names authors, the most trusted first. */
+  authors: string[][];
+  /** Of the story; and of a story of which nothing says that it is the page's own. */
   published: string[];
+  doubtfulDate: string | null;
   description: string | null;
   image: string | null;
   lang: string | null;
-  /** JSON-LD `isBasedOn`, `<link rel=canonical>` and `og:url`, as written: where the text may have stood first. */
+  /** Where the text may have stood first, as written: JSON-LD `isBasedOn`, `<link rel=canonical>`, `og:url` and the like. */
   origins: string[];
-  /** JSON-LD `publisher`. */
-  publisher: { name: string | null; url: string | null };
+  /** JSON-LD: who published the work that the story is based on, whom it came from, its publisher. */
+  parties: Party[];
 }
 
 /** Longer claims are cut: no title or description needs more. */
 const MAX_CLAIM = 2000;
+/** Most claims of a kind: pages of honest papers repeat them once or twice. */
+const MAX_CLAIMS = 8;
 
-const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|LiveBlog)/;
 const TITLE_SEPARATOR = /\s+[|\-–—»›·]+\s+/;
+
+const TELLING_WORD_PATTERN = /[\p{L}\p{N}]{3,}/gu;
+
+const AUTHOR_NAMES =
+  'author article:author dc.creator parsely-author sailthru.author cxenseparse:author byl dcsext.author';
+const DATE_NAMES =
+  'article:published_time datepublished date dc.date dc.date.issued dcterms.created parsely-pub-date sailthru.date pubdate publish-date cxenseparse:publishtime dcterms.issued';
 
 /** Reads the head of `document`; changes nothing. */
 export function readMetadata(document: Document): Metadata {
   const meta = readMetaTags(document);
-  const first = (...names: string[]) => names.flatMap((name) => meta.get(name) ?? [])[0] ?? null;
-  const all = (...names: string[]) => names.flatMap((name) => meta.get(name) ?? []);
-  const data = readJsonLd(document);
-  const story = data.find((item) => typesOf(item).some((type) => ARTICLE_TYPE.test(type))) ?? null;
-  const publisher = objectOf(story?.publisher);
-  const siteName = first('og:site_name') ?? textOf(publisher?.name);
+  const all = (names: string) => names.split(' ').flatMap((name) => meta.get(name) ?? []);
+  const first = (names: string) => all(names)[0] ?? null;
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const pageTitles = [...all('og:title twitter:title').slice(0, MAX_CLAIMS), ...titleParts(document)];
+  const stories = readStories(document);
+  const story = ownStory(stories, pageTitles, [canonical ?? null, first('og:url')]);
+  const siteName = first('og:site_name') ?? (story ?? stories[0])?.parties.at(-1)?.name ?? null;
+  const headline = story?.headline ? withoutSite(story.headline, siteName) : null;
+  const doubtful = story ? null : (stories[0] ?? null);
   return {
-    titles: [...all('og:title'), textOf(story?.headline), ...titleParts(document)]
+    titles: [first('og:title'), headline, ...pageTitles]
       .flatMap((title) => (title ? [withoutSite(title, siteName)] : []))
       .filter((title) => title !== ''),
+    newsHeadline: story?.isNews ? headline : null,
     siteName,
-    claimsArticle: story !== null || first('og:type') === 'article',
-    authors: [...authorNames(story?.author), ...all('author', 'article:author')].filter(
-      (name) => !/^https?:|@/.test(name),
-    ),
-    published: [...all('article:published_time', 'datepublished', 'date'), textOf(story?.datePublished)].filter(
-      (time) => time !== null,
-    ),
-    description: first('og:description', 'description'),
-    image: first('og:image', 'twitter:image') ?? imageOf(story?.image),
+    claimsArticle: stories.length > 0 || first('og:type') === 'article',
+    authors: [
+      story?.authors ?? [],
+      ...AUTHOR_NAMES.split(' ').map((name) => all(name).slice(0, 3 * MAX_CLAIMS)),
+      doubtful?.authors ?? [],
+    ],
+    published: [story?.published ?? [], all(DATE_NAMES).slice(0, MAX_CLAIMS), markedDates(document)].flat(),
+    doubtfulDate: doubtful?.published ?? null,
+    description: first('og:description description'),
+    image: first('og:image twitter:image') ?? story?.image ?? null,
     lang: document.documentElement?.getAttribute('lang') ?? first('og:locale'),
-    origins: [
-      textOf(objectOf(story?.isBasedOn)?.url ?? story?.isBasedOn),
-      document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
-      first('og:url'),
-    ].filter((url) => url != null),
-    publisher: { name: textOf(publisher?.name), url: textOf(publisher?.url) },
+    origins: [story?.basedOn, ...all('original-source syndication-source'), canonical, first('og:url')].filter(
+      (url) => url != null,
+    ),
+    parties: story?.parties ?? [],
   };
+}
+
+/** Of several stories the one that stands at the page's own address, else the one that bears its title; `null` when all are of others. */
+function ownStory(stories: StoryData[], titles: string[], addresses: (string | null)[]): StoryData | null {
+  const own = new Set(addresses.flatMap((address) => (address ? [plainAddress(address)] : [])));
+  const names = titles.map(fold);
+  const bears = ({ headline }: StoryData) => {
+    const name = headline ? fold(headline) : '';
+    return name !== '' && names.some((each) => each.includes(name) || name.includes(each) || sharesWords(each, name));
+  };
+  return (
+    stories.find(bears) ??
+    stories.find((story) => story.addresses.some((address) => own.has(plainAddress(address)))) ??
+    stories.find((story) => story.headline === null || names.length === 0) ??
+    null
+  );
+}
+
+function plainAddress(address: string): string {
+  return address.replace(/^https?:\/\/(?:www\.)?|[?#].*|\/$/g, '');
+}
+
+/** Whether most of the telling words of the shorter folded text stand in the other. */
+export function sharesWords(a: string, b: string): boolean {
+  const words = new Set(a.match(TELLING_WORD_PATTERN));
+  const others = new Set(b.match(TELLING_WORD_PATTERN));
+  const common = [...words].filter((word) => others.has(word)).length;
+  return common > 0 && common >= Math.min(words.size, others.size) * 0.6;
+}
+
+/** Microdata of the story: the first on the page, for cards that follow bear it too. */
+function markedDates(document: Document): string[] {
+  const marked = document.querySelector('[itemprop~="datePublished"]:not(meta)');
+  const date = marked?.getAttribute('datetime') ?? marked?.getAttribute('content');
+  return date ? [date] : [];
 }
 
 function readMetaTags(document: Document): Map<string, string[]> {
@@ -93,50 +145,4 @@ function withoutSite(title: string, siteName: string | null): string {
   const rest = title.slice(0, -siteName.length);
   const clean = rest.replace(/\s*[|\-–—»›·:]+\s*$/, '');
   return clean !== rest.trim() && clean !== '' ? clean : title;
-}
-
-type JsonObject = Record<string, unknown>;
-
-/** Most characters of one JSON-LD block that are parsed. */
-const MAX_JSON = 500_000;
-
-function readJsonLd(document: Document): JsonObject[] {
-  const found: JsonObject[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const source = script.textContent ?? '';
-    if (source.length > MAX_JSON) continue;
-    try {
-      const data: unknown = JSON.parse(source.replace(/^\s*(?:<!\[CDATA\[|<!--)|(?:\]\]>|-->)\s*$/g, ''));
-      for (const item of Array.isArray(data) ? data : [data]) {
-        const graph = objectOf(item)?.['@graph'];
-        for (const node of Array.isArray(graph) ? graph : [item]) if (objectOf(node)) found.push(node as JsonObject);
-      }
-    } catch {
-      // Pages print broken JSON; it then says nothing.
-    }
-  }
-  return found;
-}
-
-function objectOf(value: unknown): JsonObject | null {
-  if (Array.isArray(value)) return objectOf(value[0]);
-  return typeof value === 'object' && value !== null ? (value as JsonObject) : null;
-}
-
-function textOf(value: unknown): string | null {
-  const first = Array.isArray(value) ? value[0] : value;
-  return typeof first === 'string' && first.trim() !== '' ? collapse(first) : null;
-}
-
-function typesOf(item: JsonObject): string[] {
-  const type = item['@type'];
-  return (Array.isArray(type) ? type : [type]).filter((each): each is string => typeof each === 'string');
-}
-
-function imageOf(value: unknown): string | null {
-  return textOf(value) ?? textOf(objectOf(value)?.url);
-}
-
-function authorNames(value: unknown): string[] {
-  return (Array.isArray(value) ? value : [value]).flatMap((author) => textOf(objectOf(author)?.name ?? author) ?? []);
 }

@@ -1,9 +1,15 @@
 import { fold } from '../article/fold';
 import { AD_WORDS, REPORT_AD_WORDS, SPONSORED_WORDS } from './words/advertising';
-import { BYLINE_WORDS } from './words/byline';
+import { AGENCY_WORDS } from './words/agencies';
+import { BYLINE_WORDS, DESK_WORDS, NO_NAME_WORDS } from './words/byline';
 import { COMMENTS_WORDS, COOKIE_WORDS, NEWSLETTER_WORDS, SHARE_WORDS } from './words/reactions';
 import { LATEST_WORDS, POPULAR_WORDS, READ_MORE_WORDS, RELATED_WORDS } from './words/related';
-import { PUBLISHED_IN_WORDS_BY_LANGUAGE, SOURCE_LABEL_WORDS, SOURCE_SENTENCE_WORDS } from './words/source';
+import {
+  PUBLISHED_IN_WORDS_BY_LANGUAGE,
+  SOURCE_LABEL_WORDS,
+  SOURCE_LINK_WORDS,
+  SOURCE_SENTENCE_WORDS,
+} from './words/source';
 import { TAGS_WORDS, TAGS_WORDS_ALONE } from './words/tags';
 
 // The words that pages put around articles, as patterns for what `fold` leaves of a text. The words themselves are in `words/`.
@@ -25,7 +31,7 @@ function whole(words: readonly string[]): RegExp {
 }
 
 /** A pattern that matches a folded text that *begins* with one of `words`, as whole words. */
-function leading(words: readonly string[], alone: readonly string[] = []): RegExp {
+export function leading(words: readonly string[], alone: readonly string[] = []): RegExp {
   const isOrOpens = alone.length > 0 ? `|(?:${oneOf(alone)})(?=$| ?:)` : '';
   return new RegExp(`^(?:(?:${oneOf(words)})${END}${isOrOpens})`, 'u');
 }
@@ -66,6 +72,12 @@ export const SOURCE_SENTENCE = holding(SOURCE_SENTENCE_WORDS);
 /** A word that stands alone before the link: "Source: …". */
 export const SOURCE_LABEL = leading(SOURCE_LABEL_WORDS);
 
+/** Link texts that name nobody. */
+export const SOURCE_LINK_TEXT = whole(SOURCE_LINK_WORDS);
+
+/** Signs of news agencies, folded. */
+export const AGENCIES = new Set(AGENCY_WORDS.join('|').split('|'));
+
 /**
  * "Published in {paper} on {date}", the mark of a reprint, alone on its line or after the author. The groups are what
  * stands before, the paper (which may itself begin with "Le"), and the date.
@@ -81,13 +93,19 @@ export const PUBLISHED_IN_WORDS = holding(PUBLISHED_IN_WORDS_BY_LANGUAGE.map(([m
 /** Words before an author's name. */
 export const BYLINE_START = new RegExp(`^(?:${oneOf(BYLINE_WORDS)})(?:\\s*[:/\\-–]\\s*|\\s+)(?=\\S)`, 'u');
 
+/** What stands in an author's place and is none. */
+export const NO_NAME = leading([...NO_NAME_WORDS, ...BYLINE_WORDS]);
+
+/** A claimed author that is a desk or a role. */
+export const DESK_NAME = whole(DESK_WORDS);
+
 /** Words of the photographer, the agency and the like at the start of a line. */
 export const CREDIT_START =
-  /^(?:©|\(c\)\s|(?:photo|photos|foto|fotos|image|images|picture|bild|bilder|crédits?|credits?|credit photo|photograph|fotografia|immagine|illustration|copyright|quelle|beeld|photo credit|image credit|file photo)\s*(?:by\s|:|©|par\s|von\s|di\s)|(?:image|photo|picture|media) (?:caption|copyright|credit|source)\b|ph\s*[.:]|تصوير|صوره\s*:|الصوره\s*:|عدسه)/u;
+  /^(?:©|\(c\)\s|(?:photos?|fotos?|images?|picture|bild|credits?(?: photo)?|photograph|illustration|copyright|quelle|beeld)\s*(?:by\s|:|©|par\s|von\s)|(?:image|photo|picture) (?:caption|copyright|credit|source)\b|ph\s*[.:]|تصوير|صوره\s*:|الصوره\s*:|عدسه)/u;
 
 /** A credit at the end of what is written under a picture. */
 export const CREDIT_END =
-  /(?:\((?:image|photo|picture|pic|foto|bild|credit|source|photograph|via|©|ap photo|afp|reuters|getty|file)\b[^()]{0,80}\)?|[/|(,–-]\s?(?:afp|reuters|ap photo|ap|epa|dpa|imago|keystone|picture alliance|shutterstock|istock(?:photo)?|unsplash|archiv|file)\)?|getty images?\)?|©\s?[^.]{2,50}|\b(?:photo|foto|bild|image|picture|photograph|credit|quelle)\s?:\s?[^.:]{2,60})\.?$/iu;
+  /(?:\((?:image|photo|picture|pic|foto|bild|credit|source|photograph|via|©|ap photo|afp|reuters|getty|file)\b[^()]{0,80}\)?|[/|(,–-]\s?(?:afp|reuters|ap photo|ap|epa|dpa|imago|keystone|shutterstock|istock(?:photo)?|archiv|file)\)?|getty images?\)?|©\s?[^.]{2,50}|(?<!\p{L})(?:photo|foto|bild|image|picture|photograph|credit|quelle|تصوير|صورة|عدسة)\s?:\s?[^.:]{2,60})\.?$/iu;
 
 /** Networks on which stories are shared: links to them are no headlines and no sources. */
 export const SHARE_HOST_PATTERN =

@@ -120,9 +120,10 @@ export function foldedText(line: Line): string {
 
 const PROSE_LENGTH = 80;
 
-/** Chinese, Japanese and Korean say the same in fewer characters. */
 const DENSE_PROSE_LENGTH = 32;
-const DENSE_SCRIPT = /[\u3040-\u9fff\uac00-\ud7a3]/;
+
+/** Chinese, Japanese and Korean say the same in fewer characters. */
+export const DENSE_SCRIPT = /[\u3040-\u9fff\uac00-\ud7a3]/;
 
 /** Whether `line` is a paragraph of prose by length and links: what articles are made of. */
 export function isProse(line: Line): boolean {

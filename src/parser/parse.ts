@@ -5,10 +5,10 @@ import { buildArticle } from './build-article';
 import { takeByline } from './byline';
 import { takeCaptions } from './captions';
 import { flatDocument } from './flat-tree';
+import type { GeneralSteps } from './general-steps';
 import { type PlacedList, takeHeadlineLists } from './headline-lists';
+import { kindByMarks } from './kind-by-marks';
 import { readMetadata } from './metadata';
-import { kindOfPage } from './page-kind';
-import type { Readability } from './readability-votes';
 import { removedBlocks, takeAway } from './removed-blocks';
 import { selectText } from './select-text';
 import type { SiteRule } from './site-rule';
@@ -21,8 +21,8 @@ export interface ParseOptions {
   scope?: ReadingScope;
   /** The rule of the page's site, if it has one. Default `null`. */
   site?: SiteRule | null;
-  /** A second opinion of where the article stands, for pages on which our own signs leave it open. Default `null`. */
-  readability?: Readability | null;
+  /** The steps for pages of unknown sites; a page with a site's rule is read without them. Default `null`. */
+  general?: GeneralSteps | null;
   /** Keys of removed blocks that come back into the text, at their place. Default none. */
   keep?: readonly string[];
   /** Keys of blocks that go from the text. Default none. */
@@ -36,7 +36,7 @@ export interface ParseOptions {
 export function parse(
   document: Document,
   url: string,
-  { scope = 'article', site = null, readability = null, keep = [], take = [] }: ParseOptions = {},
+  { scope = 'article', site = null, general = null, keep = [], take = [] }: ParseOptions = {},
 ): PageReport {
   const metadata = readMetadata(document);
   const page = takeApart(flatDocument(document), url, keep);
@@ -47,7 +47,11 @@ export function parse(
   takeSurroundings(page);
   takeCaptions(page);
 
-  const kind = kindOfPage(page, marks, metadata, lists, site);
+  // Pages of known sites say by their marks what they are, and where their text begins and ends.
+  const steps = site ? null : general;
+  const kind = steps
+    ? steps.kindOf(page, { document, url, marks, byline, site }, lists)
+    : kindByMarks(page, marks, metadata, lists, site);
   const report: PageReport = {
     url: withoutTracking(url),
     kind,
@@ -60,7 +64,7 @@ export function parse(
   };
   if (kind !== 'article' && scope === 'article') return report;
 
-  const content = standardize(page, selectText(page, marks, byline, { scope, readability }));
+  const content = standardize(page, selectText(page, marks, byline, scope, steps));
   report.blockKeys = takeAway(page, content, new Set(take));
   report.article = buildArticle(page, content.element, marks, metadata, byline);
   report.removed = removedBlocks(page, content.starts);

@@ -1,15 +1,11 @@
+import type { ReadingScope } from '../article/types';
 import type { ArticleMarks } from './article-marks';
-import { takeEnds } from './ends';
 import { findRoot } from './find-root';
-import { takeInnerClutter } from './inner-clutter';
-import { mainBox, massOf } from './main-box';
-import { takeNamedBoxes } from './named-boxes';
+import type { GeneralSteps } from './general-steps';
+import { mainBox } from './main-box';
 import { assignRole, type Box, commonBox, isProse, type Line, type Page } from './page';
-import type { ParseOptions } from './parse';
 import { hasPicture } from './picture';
-import { type Readability, votesOf } from './readability-votes';
 import { cutLines, IN_HEAD } from './removed-blocks';
-import { takeRepeatedLines } from './repeated-lines';
 
 /** Share of the article's prose that stands in one box when that box is the article. */
 const SURE = 0.97;
@@ -17,6 +13,7 @@ const SURE = 0.97;
 /** Below this share of the prose that we hold to be the article, Readability took the wrong part. */
 const TOO_LITTLE = 0.8;
 const DECK_LENGTH = 45;
+const MAX_DECK = 4;
 
 /** The article's text: its lines, in order, and the box that holds them all. */
 export interface SelectedText {
@@ -32,19 +29,17 @@ export function selectText(
   page: Page,
   marks: ArticleMarks,
   byline: string | null,
-  { scope, readability }: Required<Pick<ParseOptions, 'scope' | 'readability'>>,
+  scope: ReadingScope,
+  general: GeneralSteps | null,
 ): SelectedText {
   if (scope !== 'all') boundByMarks(page, marks);
   // All the text is all of it, but for what stands in the article's head.
   const isText = (line: Line) => (scope === 'all' ? !IN_HEAD.has(line.role) : line.role === null);
   const candidates = page.lines.filter(isText);
-  let chosen = scope === 'all' ? candidates : withDeck(choose(page, candidates, marks, readability), candidates, marks);
+  let chosen =
+    scope === 'all' ? candidates : withDeck(page, choose(page, candidates, marks, general), candidates, marks);
   if (scope !== 'all') {
-    const total = massOf(chosen);
-    takeNamedBoxes(page, chosen);
-    takeInnerClutter(page, chosen);
-    takeRepeatedLines(page, chosen);
-    takeEnds(page, chosen, byline, total);
+    general?.takeClutter(page, chosen, byline);
     chosen = chosen.filter((line) => line.role === null);
   }
   const kept = new Set(chosen);
@@ -91,7 +86,7 @@ function isLeadPicture(line: Line, titleLine: Line | null): boolean {
  * The lines of the article. Where nearly all of its prose stands side by side in one box, that box is the text. Else
  * Readability's choice is taken, unless it lost much of what our own sums hold to be the article.
  */
-function choose(page: Page, candidates: Line[], marks: ArticleMarks, readability: Readability | null): Line[] {
+function choose(page: Page, candidates: Line[], marks: ArticleMarks, general: GeneralSteps | null): Line[] {
   const prose = candidates.filter(isProse);
   const all = () => withinRoot(candidates, prose.length > 0 ? prose : candidates);
   // Marks on both sides leave nothing to tell.
@@ -103,7 +98,8 @@ function choose(page: Page, candidates: Line[], marks: ArticleMarks, readability
   const main = mainBox(own);
   const inMain = main ? own.filter((line) => isWithin(line, main)) : [];
   if (lengthOf(inMain.filter(isProse)) >= ownProse * SURE) return inMain;
-  const votes = readability ? votesOf(readability, page, candidates) : new Set<Box>();
+  const votes = general?.votesOf(page, candidates);
+  if (!votes) return own;
   const taken = votedLines(page, candidates, votes);
   return lengthOf(taken.filter(isProse)) < ownProse * TOO_LITTLE ? own : taken;
 }
@@ -122,20 +118,22 @@ function isWithin(line: Line, box: Box): boolean {
   return line.index >= box.firstLine && line.index < box.endLine;
 }
 
-/** The sentence between title and text that sums the article up stands often in a box of its own. */
-function withDeck(chosen: Line[], candidates: Line[], { titleLine }: ArticleMarks): Line[] {
+/** The sentence between title and text that sums the article up, and the picture there, stand often in boxes of their own. */
+function withDeck(page: Page, chosen: Line[], candidates: Line[], { titleLine }: ArticleMarks): Line[] {
   const first = chosen.find((line) => line.text !== '');
   if (!titleLine || !first || first.index <= titleLine.index) return chosen;
-  const deck = candidates.filter(
-    (line) =>
-      line.index > titleLine.index &&
-      line.index < first.index &&
-      line.text.length >= DECK_LENGTH &&
-      line.linked < line.text.length * 0.3 &&
-      !/^(?:LI|T[DH]|FIGCAPTION)$/.test(line.box.tag) &&
-      line.box.zone === null,
+  const between = candidates.filter((line) => line.index > titleLine.index && line.index < first.index);
+  const isDeck = (line: Line) =>
+    line.text.length >= DECK_LENGTH &&
+    line.linked < line.text.length * 0.3 &&
+    !/^(?:LI|T[DH]|FIGCAPTION)$/.test(line.box.tag) &&
+    line.box.zone === null;
+  if (between.filter(isDeck).length > MAX_DECK) return chosen;
+  const own = new Set(chosen);
+  const head = between.filter(
+    (line) => !own.has(line) && (isDeck(line) || (line.text === '' && hasPicture(line, page))),
   );
-  return deck.length > 0 && deck.length <= 4 ? [...deck, ...chosen] : chosen;
+  return head.length > MAX_DECK * 2 ? chosen : [...head, ...chosen].sort((a, b) => a.index - b.index);
 }
 
 function lengthOf(lines: Line[]): number {

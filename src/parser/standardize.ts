@@ -51,6 +51,8 @@ export function standardize(page: Page, text: SelectedText): StandardContent {
 class Standardizer {
   readonly #pictures = new Set<string>();
   readonly #lineOf = new Map<Node, number>();
+  /** What is written under a picture, wherever the page shows it. */
+  readonly #captions = new Map<string, string>();
   /** The elements that hold something of the text: no others are looked into. */
   readonly #holders = new Set<Node>();
   readonly #forms = new Set<Node>();
@@ -64,6 +66,11 @@ class Standardizer {
     root: Element,
   ) {
     this.#walker = (root.ownerDocument ?? page.document).createTreeWalker(root, SHOWN_NODES);
+    for (const [leaf, caption] of page.captions) {
+      const image = imageOf(leaf, page);
+      const address = image && pictureAddress(image, page.base);
+      if (address) this.#captions.set(pictureKey(address), caption);
+    }
     for (const { box, index, leaves } of lines) {
       for (let each: Box | null = box; each; each = each.parent) if (each.tag === 'FORM') this.#forms.add(each.element);
       for (const leaf of leaves) {
@@ -133,7 +140,7 @@ class Standardizer {
 
   #leaf(element: Element): void {
     const image = imageOf(element, this.page);
-    if (image) this.#picture(image, this.page.captions.get(element));
+    if (image) this.#picture(image);
     else this.#embed(element);
   }
 
@@ -201,10 +208,11 @@ class Standardizer {
     }
   }
 
-  #picture(image: Element, caption?: string): void {
+  #picture(image: Element): void {
     const address = pictureAddress(image, this.page.base);
     if (address === null || isIcon(image) || this.#pictures.has(pictureKey(address))) return;
     this.#pictures.add(pictureKey(address));
+    const caption = this.#captions.get(pictureKey(address));
     const figure = this.writer.make('figure', {});
     figure.append(this.writer.make('img', { src: address, alt: collapse(image.getAttribute('alt') ?? '') }));
     if (caption) {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { LIMITS, sizesOf } from '../../scripts/sizes.mjs';
 
-for (const what of ['probe', 'extract', 'readability', 'popup'] as const) {
+for (const what of ['probe', 'extract', 'general', 'popup'] as const) {
   test(`${what} stays within ${LIMITS[what]} bytes after gzip`, () => {
     const bytes = sizesOf()[what];
     console.log(`size: ${what} ${bytes} of ${LIMITS[what]} bytes (gzip)`);

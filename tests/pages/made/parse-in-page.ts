@@ -1,4 +1,5 @@
 import type { PageReport, ReadingScope } from '../../../src/article/types';
+import { generalSteps } from '../../../src/parser/general-steps';
 import { parse } from '../../../src/parser/parse';
 
 /** What came of reading a page twice. */
@@ -23,8 +24,8 @@ globalThis.safiParse = (html, url, scope) => {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const observer = new MutationObserver(() => undefined);
   observer.observe(page, { subtree: true, childList: true, attributes: true, characterData: true });
-  const report = parse(page, url, { scope });
-  const again = parse(page, url, { scope });
+  const report = parse(page, url, { scope, general: generalSteps });
+  const again = parse(page, url, { scope, general: generalSteps });
   const content = new DOMParser().parseFromString(report.article?.content ?? '', 'text/html');
   const captions = [...content.querySelectorAll('figcaption')].map(({ textContent }) => textContent);
   for (const aside of content.querySelectorAll('[data-embed],figcaption')) aside.remove();

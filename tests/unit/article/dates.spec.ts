@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { findDate } from '../../../src/article/dates';
+import { findDate, findPublishedDate } from '../../../src/article/dates';
 
 const DATES: [string, string | null][] = [
   ['le 02 - 07 - 2025', '2025-07-02'],
@@ -25,6 +25,7 @@ const DATES: [string, string | null][] = [
   ['21 gennaio 2023', '2023-01-21'],
   ['5 de fevereiro de 2022', '2022-02-05'],
   ['14 mrt 2025', '2025-03-14'],
+  ['28 października 2020', '2020-10-28'],
   ['12 كانون الثاني 2024', '2024-01-12'],
   ['12-Mar-2024', '2024-03-12'],
   ['05/14/2024', '2024-05-14'],
@@ -36,4 +37,18 @@ const DATES: [string, string | null][] = [
 ];
 for (const [text, expected] of DATES) {
   test(`finds ${expected} in “${text}”`, () => expect(findDate(text)).toBe(expected));
+}
+
+const PUBLISHED: [string, string | null, boolean][] = [
+  ['Published 1 May 2024', '2024-05-01', true],
+  ['Updated 3 May 2024. Published 1 May 2024', '2024-05-01', true],
+  ['Published 1 May 2024, updated 3 May 2024', '2024-05-01', true],
+  ['Mis à jour le 3 mai 2024, publié le 1er mai 2024', '2024-05-01', true],
+  ['Aktualisiert am 3. Mai 2024', null, false],
+  ['آخر تحديث: 3 ماي 2024، نشر يوم 1 ماي 2024', '2024-05-01', true],
+  ['1 May 2024', '2024-05-01', false],
+];
+for (const [text, date, isSaid] of PUBLISHED) {
+  test(`finds that “${text}” was published ${date}`, () =>
+    expect(findPublishedDate(text)).toEqual(date === null ? null : { date, isSaid }));
 }
