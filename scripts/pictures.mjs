@@ -25,7 +25,7 @@ const dist = freshBuild('chrome');
 for (const lang of ['ar', 'fr', 'en']) {
   const states = STATES.filter(
     (state) => state.lang === lang && (asked.length === 0 || asked.some((word) => state.name.includes(word))),
-  );
+  ).toSorted((a, b) => Number(Boolean(a.size)) - Number(Boolean(b.size)));
   if (states.length > 0) await takeAll(lang, states);
 }
 
@@ -58,11 +58,10 @@ async function take(chromium, web, state) {
       .then(() => storage.local.set(settings));
   }, state.settings ?? {});
   await page.goto(state.url);
-  const { page: popup, close } = await (state.size
-    ? openAsPage(chromium, page, state.size)
-    : chromium.clickToolbar(page));
+  const { page: popup, close } = await opened(chromium, page, state);
   try {
     await popup.emulateMedia({ colorScheme: state.scheme ?? 'light', ...state.media });
+    if (state.isFullPage && state.size) await popup.setViewportSize(state.size);
     await popup.waitForSelector('main h1');
     await state.act?.(popup);
     await popup.evaluate(async () => {
@@ -92,5 +91,30 @@ async function openAsPage({ context, extensionId }, article, size) {
   await page.setViewportSize(size);
   await article.bringToFront();
   await page.goto(`chrome-extension://${extensionId}/src/popup/popup.html`);
+  return { page, close: () => page.close() };
+}
+
+/**
+ * The view in the place that a state asks for.
+ * @param {Awaited<ReturnType<typeof openChromium>>} chromium
+ * @param {import('@playwright/test').Page} article
+ * @param {State} state
+ */
+function opened(chromium, article, { isFullPage, size }) {
+  if (isFullPage) return openFullPage(chromium, article);
+  return size ? openAsPage(chromium, article, size) : chromium.clickToolbar(article);
+}
+
+/**
+ * The full page in its tab, as the popup's key opens it.
+ * @param {Awaited<ReturnType<typeof openChromium>>} chromium
+ * @param {import('@playwright/test').Page} article
+ */
+async function openFullPage(chromium, article) {
+  const { page: popup } = await chromium.clickToolbar(article);
+  await popup.waitForSelector('main h1');
+  const tab = chromium.context.waitForEvent('page');
+  await popup.keyboard.press('f');
+  const page = await tab;
   return { page, close: () => page.close() };
 }

@@ -14,6 +14,7 @@
  * @property {{ contrast?: 'more', forcedColors?: 'active' }} [media]
  * @property {{ width: number, height: number }} [size] of the view, when not the popup's own
  * @property {(popup: Page) => Promise<unknown>} [act] brings the state about
+ * @property {boolean} [isFullPage] in a tab of its own, opened from the popup
  * @property {boolean} [pdf] printed, not drawn
  */
 
@@ -37,6 +38,20 @@ const scrollTo = (text) => (/** @type {Page} */ popup) =>
 /** @param {string} key */
 const press = (key) => (/** @type {Page} */ popup) => popup.keyboard.press(key);
 
+/** @param {Page} popup */
+async function openLeftOut(popup) {
+  await popup.click('.left-out > button');
+  await popup.waitForSelector('.left-out-list');
+  await popup.evaluate(() => document.querySelector('.left-out')?.scrollIntoView({ block: 'center' }));
+}
+
+/** @param {Page} popup */
+async function take(popup) {
+  await popup.keyboard.press('m');
+  await popup.click('.more-group:last-child button');
+  await popup.focus('.content > :nth-child(3) .take');
+}
+
 /** @type {State[]} */
 export const STATES = [];
 
@@ -58,6 +73,14 @@ for (const lang of /** @type {const} */ (['ar', 'fr'])) {
   add('text-panel-dark', { act: press('a'), scheme: 'dark' });
   add('text-panel-phone', { act: press('a'), size: PHONE });
   add('text-panel-320', { act: press('a'), size: NARROW, scheme: 'dark' });
+  add('more-panel', { act: press('m') });
+  add('keys-panel-dark', { act: press('?'), scheme: 'dark' });
+  add('viewer', { act: (popup) => popup.click('button.picture').then(() => popup.waitForSelector('dialog[open]')) });
+  add('left-out', { act: openLeftOut });
+  add('taking', { act: take });
+  add('on-request', { settings: { pictures: 'request' } });
+  add('no-voice', { act: (popup) => press('l')(popup).then(() => popup.waitForSelector('.aloud')) });
+  add('wide', { isFullPage: true, size: { width: 1280, height: 800 }, act: middle });
   add('phone', { size: PHONE });
   add('phone-middle-dark', { size: PHONE, scheme: 'dark', act: middle });
   add('other-article', { ...other });

@@ -6,4 +6,11 @@ import { news, reading } from './start-reading';
 
 const words = wordsFrom(browser.i18n.getMessage);
 document.title = words.say('extension_name');
-void openView({ reading, words, news, storage: browser.storage, onArticle: markArticleShown });
+void openView({
+  reading,
+  words,
+  news,
+  storage: browser.storage,
+  isPrivate: browser.extension.inIncognitoContext ?? false,
+  onArticle: markArticleShown,
+});

@@ -1,14 +1,16 @@
 import { webAddress } from '../article/address';
 import { directionOf } from '../article/direction';
-import type { Article, Headline, HeadlineList, HeadlineListKind, PageReport } from '../article/types';
+import type { Article, Headline, HeadlineList, HeadlineListKind, PageReport, RemovedBlock } from '../article/types';
 
-/** What the reading view shows of a report. */
-export type ShownReport = Omit<PageReport, 'removed' | 'blockKeys'>;
+/** A report of which every part has been checked. */
+export type ShownReport = PageReport;
 
 // Past these a popup would freeze before it could be read; the view then says that the page is very long.
 const MAX_CONTENT_LENGTH = 2_000_000;
 const MAX_LINE_LENGTH = 1_000;
 const MAX_HEADLINES = 1_000;
+const MAX_REMOVED = 200;
+const MAX_REMOVED_LENGTH = 20_000;
 
 const LIST_KINDS: readonly HeadlineListKind[] = ['related', 'latest', 'popular', 'section', 'navigation'];
 
@@ -29,6 +31,8 @@ export function checkedReport(report: unknown): ShownReport | null {
     title: line(report.title),
     article,
     headlineLists: headlineLists.lists,
+    removed: article ? checkedRemoved(report.removed) : [],
+    blockKeys: (Array.isArray(report.blockKeys) ? report.blockKeys : []).map((key) => line(key) ?? ''),
     partial: line(report.partial) ?? (isCut || headlineLists.isCut ? 'More than the reading view shows.' : null),
   };
 }
@@ -78,6 +82,23 @@ function checkedHeadline(item: unknown): Headline[] {
   if (!title || !url) return [];
   const dir = item.dir === 'rtl' || item.dir === 'ltr' ? item.dir : directionOf(title);
   return [{ title, url, source: line(item.source), image: address(item.image), lang: language(item.lang), dir }];
+}
+
+function checkedRemoved(blocks: unknown): RemovedBlock[] {
+  return (Array.isArray(blocks) ? blocks : []).slice(0, MAX_REMOVED).flatMap((block, id) => {
+    if (!isRecord(block) || !line(block.text)) return [];
+    return [
+      {
+        id,
+        step: line(block.step) ?? '',
+        reason: line(block.reason) ?? '',
+        html: text(block.html).slice(0, MAX_REMOVED_LENGTH),
+        text: text(block.text).slice(0, MAX_REMOVED_LENGTH),
+        before: count(block.before),
+        key: line(block.key) ?? '',
+      },
+    ];
+  });
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

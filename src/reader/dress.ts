@@ -23,10 +23,11 @@ export function dress(root: HTMLElement, { values }: Pick<SettingsModel, 'values
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const contrast = matchMedia('(prefers-contrast: more)');
   const draw = () => {
-    const { theme, isJustified, pictures, ...others } = values.value;
+    const { theme, isJustified, pictures: _pictures, speed: _speed, ...others } = values.value;
     for (const [name, value] of Object.entries(others)) root.dataset[name] = value;
     root.dataset.theme = themeFor(theme, { isDark: dark.matches, wantsContrast: contrast.matches });
     root.toggleAttribute('data-is-justified', isJustified);
+    if (others.latinFace !== 'literata' || others.arabicFace !== 'naskh') void import('./look/easy-faces');
   };
   const end = effect(draw);
   const onSystem = () => draw();

@@ -5,6 +5,7 @@ import { Reader } from './components/Reader';
 import { dress } from './dress';
 import { createKeys } from './keys';
 import { createNews, type NewsAccess } from './news-model';
+import { createNotices } from './notices';
 import { ReadingContext } from './reading-context';
 import type { Reading } from './reading-model';
 import { openSettings } from './settings-model';
@@ -16,20 +17,42 @@ export interface ViewParts {
   /** Where it is kept which headlines were seen; `null` in private windows. */
   news: Promise<NewsAccess | null>;
   storage: SettingsStorage;
+  /** Whether this is a private window: what is chosen for a site there isn't kept. */
+  isPrivate: boolean;
   /** Called once an article stands in the document, before it is painted. */
   onArticle?(): void;
 }
 
 /** Draws the reading view into a page of the extension, as the reader wants it to look. */
-export async function openView({ reading, words, news, storage, onArticle = () => {} }: ViewParts): Promise<void> {
+export async function openView({
+  reading,
+  words,
+  news,
+  storage,
+  isPrivate,
+  onArticle = () => {},
+}: ViewParts): Promise<void> {
   const root = document.documentElement;
   root.lang = words.lang;
   root.dir = words.dir;
   const now = new Date();
   const seen = createNews(news, now);
-  const settings = await openSettings(settingsStore(storage));
+  const store = settingsStore(storage);
+  const settings = await openSettings(store);
   dress(root, settings);
-  const surroundings = { reading, words, news: seen, settings, panel: signal(null), keys: createKeys(), now };
+  const surroundings = {
+    reading,
+    words,
+    news: seen,
+    settings,
+    store: isPrivate ? { ...store, write: async () => {} } : store,
+    panel: signal(null),
+    keys: createKeys(),
+    notices: createNotices(),
+    text: signal(null),
+    isListening: signal(false),
+    now,
+  };
   render(
     <ReadingContext.Provider value={surroundings}>
       <Reader onArticle={onArticle} />

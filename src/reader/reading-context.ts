@@ -1,11 +1,14 @@
 import type { Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { SettingsStore } from '../settings/settings-store';
 import type { Keys } from './keys';
 import type { News } from './news-model';
+import type { Notices } from './notices';
 import type { PanelName } from './panels';
 import type { Reading } from './reading-model';
 import type { SettingsModel } from './settings-model';
+import type { ShownText } from './shown-text';
 import type { Words } from './words';
 
 export interface ReadingSurroundings {
@@ -16,6 +19,13 @@ export interface ReadingSurroundings {
   panel: Signal<PanelName | null>;
   keys: Keys;
   news: News;
+  notices: Notices;
+  /** What else is kept of the reader's choices. */
+  store: SettingsStore;
+  /** The article as it stands in the view. */
+  text: Signal<ShownText | null>;
+  /** Whether the article is read aloud. */
+  isListening: Signal<boolean>;
   /** When the view was opened; the age of an article is told from it. */
   now: Date;
 }

@@ -18,6 +18,14 @@ const ALLOWED = {
   RETURN_DOM_FRAGMENT: true,
 } as const;
 
+/** Where each top-level block stood before some were taken out. */
+const PLACES = new WeakMap<Element, number>();
+
+/** Index of a top-level block in the HTML that `sanitise` was given. */
+export function placeInHtml(block: Element): number {
+  return PLACES.get(block) ?? 0;
+}
+
 /**
  * `html` of an article as nodes that run nothing and ask nothing of the network but pictures. They belong to no window
  * yet: no picture loads before they are put into one.
@@ -29,6 +37,7 @@ export function sanitise(html: string, purify: DOMPurify, quietHost: string | nu
     ALLOWED_TAGS: [...ALLOWED.ALLOWED_TAGS],
     ALLOWED_ATTR: [...ALLOWED.ALLOWED_ATTR],
   });
+  for (const [index, block] of [...content.children].entries()) PLACES.set(block, index);
   for (const link of content.querySelectorAll('a')) mendLink(link, quietHost);
   for (const picture of content.querySelectorAll('img')) mendPicture(picture);
   return content;

@@ -18,6 +18,8 @@ export const READING_SETTINGS = {
   letterSpacing: choice('letter spacing', SPACINGS, 'normal'),
   /** `request`: a picture is fetched when the reader asks for it. */
   pictures: choice('pictures', ['always', 'request'], 'always'),
+  /** Of reading aloud, in times of the voice's own. */
+  speed: choice('speed', ['0.75', '1', '1.25', '1.5', '2'], '1'),
 };
 
 export type ReadingSettings = ValuesOf<typeof READING_SETTINGS>;

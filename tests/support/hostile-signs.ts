@@ -9,8 +9,9 @@ export async function hostileSigns(popup: Popup, web: LocalWeb): Promise<string[
     if (!/^(?:chrome|moz)-extension:\/\/[^/]+\/src\/popup\/popup\.html$/.test(location.href))
       signs.push(`left for ${location.href}`);
     const article = document.querySelector('article');
+    // No class of a page comes through, so this button is the view's own.
     const FORBIDDEN =
-      'script,style,link,meta,base,iframe,frame,object,embed,form,input,button,textarea,select,template,slot,svg,math,video,audio,source,dialog,details,map,area,marquee,font';
+      'button:not(.picture),script,style,link,meta,base,iframe,frame,object,embed,form,input,textarea,select,template,slot,svg,math,video,audio,source,dialog,details,map,area,marquee,font';
     for (const { outerHTML } of article?.querySelectorAll(FORBIDDEN) ?? []) signs.push(`element: ${outerHTML}`);
     for (const { outerHTML } of document.querySelectorAll(
       'script:not([src]),iframe,object,embed,base,meta[http-equiv]',

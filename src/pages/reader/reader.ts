@@ -19,5 +19,11 @@ effect(() => {
   document.title = (state.kind === 'shown' && state.report.title) || words.say('extension_name');
 });
 
-void openView({ reading, news, words, storage: browser.storage });
+void openView({
+  reading,
+  news,
+  words,
+  storage: browser.storage,
+  isPrivate: browser.extension.inIncognitoContext ?? false,
+});
 void reading.start();

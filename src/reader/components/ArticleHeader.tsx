@@ -1,5 +1,4 @@
 import { blockDirection } from '../../article/direction';
-import { languageOf } from '../../article/language';
 import type { Article, Direction } from '../../article/types';
 import { displayDate } from '../display-date';
 import { useReading } from '../reading-context';
@@ -39,7 +38,7 @@ export function ArticleHeader({ article }: ArticleHeaderProps) {
 function Title({ title, lang, dir }: Pick<Article, 'title' | 'lang' | 'dir'>) {
   const own = blockDirection(title, dir);
   const look = `title ${titleSize(title, own)}${isVowelled(title) ? ' vowelled' : ''}`;
-  const ownLang = own === dir ? lang : languageOf(title, null);
+  const ownLang = own === dir ? lang : own === 'rtl' ? 'ar' : null;
   return (
     <h1 class={look} dir={own} lang={ownLang ?? undefined}>
       {typeset(title, ownLang, own)}

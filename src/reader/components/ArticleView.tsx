@@ -1,34 +1,67 @@
 import { ArrowUpRight } from 'lucide';
-import type { Article, HeadlineList } from '../../article/types';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { hostOf } from '../../article/address';
+import type { Article, PageReport } from '../../article/types';
+import { blockChoicesOf, bounded } from '../../settings/block-choices';
+import { isBeginningOnly } from '../beginning-only';
+import { createShownBlocks } from '../block-choices';
 import { paperOf } from '../paper-of';
 import { useReading } from '../reading-context';
 import { ArticleHeader } from './ArticleHeader';
 import { ArticleHeadlines } from './ArticleHeadlines';
 import { Content } from './Content';
 import { Icon } from './Icon';
+import { LeftOut } from './LeftOut';
+import { lazily } from './lazily';
 import { NewTabLink } from './NewTabLink';
 import { NextHeadline } from './NextHeadline';
 import { PageNotes } from './PageNotes';
 
+const Outline = lazily(async () => (await import('./Outline')).Outline);
+const PictureViewer = lazily(async () => (await import('./PictureViewer')).PictureViewer);
+
 export interface ArticleViewProps {
   article: Article;
-  lists: HeadlineList[];
+  report: PageReport;
 }
 
-export function ArticleView({ article, lists }: ArticleViewProps) {
-  const { words, reading } = useReading();
+export function ArticleView({ article, report }: ArticleViewProps) {
+  const { words, reading, store, text } = useReading();
+  const [picture, setPicture] = useState<HTMLButtonElement | null>(null);
   const { dir, lang } = article;
   const paper = paperOf({ article, url: article.url });
   const isAggregator = reading.access.countryOf(article.url) !== null;
   const paperName = paper.name ?? paper.host;
+
+  const choices = blockChoicesOf(hostOf(article.url));
+  const blocks = useMemo(
+    () => createShownBlocks(report, (chosen) => void store.write(choices, bounded(chosen))),
+    [article.content],
+  );
+  useEffect(() => void store.read({ choices }).then((kept) => blocks.adopt(kept.choices)), [blocks]);
+
   return (
     <>
+      {matchMedia('(width >= 1100px)').matches && <Outline />}
       <PageNotes />
       <article class="prose" dir={dir} lang={lang ?? undefined}>
         <ArticleHeader article={article} />
-        <Content article={article} isAggregator={isAggregator} />
+        <Content
+          article={article}
+          isAggregator={isAggregator}
+          blocks={blocks}
+          onText={(element) => {
+            text.value = { article, element, blocks };
+          }}
+          onPicture={setPicture}
+        />
       </article>
       <div class="after" dir={dir}>
+        {isBeginningOnly(article) && paperName && (
+          <p class="beginning-only">
+            <bdi lang={words.lang}>{words.say('beginning_only', paperName)}</bdi>
+          </p>
+        )}
         {paper.url && paperName && (
           <NewTabLink class="read-at" href={paper.url}>
             <bdi lang={words.lang}>{words.say('read_at', paperName)}</bdi>
@@ -40,9 +73,11 @@ export function ArticleView({ article, lists }: ArticleViewProps) {
             <bdi lang={words.lang}>{words.say('no_source')}</bdi>
           </p>
         )}
+        <LeftOut blocks={blocks} />
         <NextHeadline />
-        <ArticleHeadlines lists={lists} />
+        <ArticleHeadlines lists={report.headlineLists} />
       </div>
+      {picture && <PictureViewer picture={picture} onClose={() => setPicture(null)} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { ArrowUpRight, ChevronLeft, ChevronRight } from 'lucide';
+import type { Article } from '../../article/types';
 import type { Paper } from '../paper-of';
 import { useReading } from '../reading-context';
 import { BarTools } from './BarTools';
@@ -8,11 +9,11 @@ import { Progress } from './Progress';
 
 export interface BarProps {
   paper: Paper | null;
-  /** Direction of the text whose progress is shown; `null` where there is none. */
-  progressDir: 'ltr' | 'rtl' | null;
+  /** The article whose progress is shown; `null` where there is none. */
+  article: Article | null;
 }
 
-export function Bar({ paper, progressDir }: BarProps) {
+export function Bar({ paper, article }: BarProps) {
   const { reading, words } = useReading();
   const next = reading.next.value;
   return (
@@ -24,6 +25,7 @@ export function Bar({ paper, progressDir }: BarProps) {
         </button>
       )}
       {paper && <PaperName {...paper} />}
+      {article && <Progress dir={article.dir} minutes={article.readingMinutes} />}
       <div class="bar-end">
         {next && (
           <button type="button" class="bar-button" title={next.title} onClick={reading.goNext}>
@@ -38,7 +40,6 @@ export function Bar({ paper, progressDir }: BarProps) {
           {words.say('reading_page')}
         </p>
       )}
-      {progressDir && <Progress dir={progressDir} />}
     </header>
   );
 }

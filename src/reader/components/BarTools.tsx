@@ -1,39 +1,56 @@
-import { Maximize2 } from 'lucide';
+import { Ellipsis, Maximize2, Volume2 } from 'lucide';
 import { useEffect } from 'preact/hooks';
 import { READING_SETTINGS } from '../../settings/reading-settings';
 import type { PanelName } from '../panels';
 import { useReading } from '../reading-context';
 import { Icon } from './Icon';
 import { lazily } from './lazily';
+import { NoticeLine } from './NoticeLine';
 
 const TextPanel = lazily(async () => (await import('./TextPanel')).TextPanel);
+const MorePanel = lazily(async () => (await import('./MorePanel')).MorePanel);
+const KeysPanel = lazily(async () => (await import('./KeysPanel')).KeysPanel);
+const TakeBlocks = lazily(async () => (await import('./TakeBlocks')).TakeBlocks);
+const ReadAloud = lazily(async () => (await import('./ReadAloud')).ReadAloud);
 
 /** The buttons of the bar, and what they open. */
 export function BarTools() {
-  const { reading, words, panel, keys, settings } = useReading();
+  const { reading, words, panel, keys, settings, text, isListening } = useReading();
   const open = panel.value;
+  const state = reading.state.value;
+  const shown = state.kind === 'shown' && state.report.article ? text.value : null;
   const toggle = (name: PanelName) => {
     panel.value = panel.value === name ? null : name;
   };
-  const resize = (by: 1 | -1) => {
-    const { values } = READING_SETTINGS.size;
-    const next = values[values.indexOf(settings.values.value.size) + by];
-    if (next) settings.set('size', next);
+  const listen = () => {
+    isListening.value = !isListening.value;
   };
 
-  useEffect(
-    () =>
-      keys.add([
-        { key: 'a', label: 'text', act: () => toggle('text') },
-        { key: '+', label: 'larger_text', act: () => resize(1) },
-        { key: '-', label: 'smaller_text', act: () => resize(-1) },
-      ]),
-    [],
-  );
+  useEffect(() => {
+    const resize = (by: 1 | -1) => () => {
+      const { values } = READING_SETTINGS.size;
+      const next = values[values.indexOf(settings.values.value.size) + by];
+      if (next) settings.set('size', next);
+    };
+    return keys.add([
+      { key: 'a', label: 'text', act: () => toggle('text') },
+      { key: '+', label: 'larger_text', act: resize(1) },
+      { key: '-', label: 'smaller_text', act: resize(-1) },
+      { key: 'm', label: 'more', act: () => toggle('more') },
+      { key: '?', label: 'keys', act: () => toggle('keys') },
+    ]);
+  }, []);
+  useEffect(() => (shown ? keys.add([{ key: 'l', label: 'listen', act: listen }]) : undefined), [shown]);
 
   return (
     <>
       <div class="tools">
+        {shown && (
+          <button type="button" class="tool" aria-expanded={isListening.value} onClick={listen}>
+            <Icon node={Volume2} />
+            <span class="tool-word">{words.say('listen')}</span>
+          </button>
+        )}
         <button
           type="button"
           class="tool"
@@ -54,8 +71,22 @@ export function BarTools() {
             <Icon node={Maximize2} />
           </button>
         )}
+        <button
+          type="button"
+          class="tool"
+          aria-label={words.say('more')}
+          aria-expanded={open === 'more'}
+          onClick={() => toggle('more')}
+        >
+          <Icon node={Ellipsis} />
+        </button>
       </div>
       {open === 'text' && <TextPanel />}
+      {open === 'more' && <MorePanel text={shown} />}
+      {open === 'keys' && <KeysPanel />}
+      {open === 'taking' && shown && <TakeBlocks text={shown} />}
+      {isListening.value && shown && <ReadAloud key={shown.article.url} text={shown} onClose={listen} />}
+      <NoticeLine />
     </>
   );
 }

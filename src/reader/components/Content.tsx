@@ -1,36 +1,64 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../article/types';
+import type { ShownBlocks } from '../block-choices';
+import { equipContent, nameScrollers, showPicture } from '../content-parts';
 import { drawContent } from '../draw-content';
+import { useReading } from '../reading-context';
 import { removePicture } from '../sanitise';
+import { showBlocks } from '../show-blocks';
 
 export interface ContentProps {
   article: Article;
   isAggregator: boolean;
+  blocks: ShownBlocks;
+  /** Called with the text once it stands in the document. */
+  onText(text: HTMLElement): void;
+  /** Called with the button of a picture to be seen large. */
+  onPicture(button: HTMLButtonElement): void;
 }
 
-export function Content({ article, isAggregator }: ContentProps) {
+/** The text. It is of a page, so it is drawn as nodes once, and changed in place. */
+export function Content({ article, isAggregator, blocks, onText, onPicture }: ContentProps) {
+  const { words, settings } = useReading();
   const host = useRef<HTMLDivElement>(null);
+  const { pictures, ...look } = settings.values.value;
 
   useLayoutEffect(() => {
     const element = host.current;
     if (!element) return;
-    // `load` and `error` of pictures don't bubble, but they are captured.
-    const onPicture = ({ type, target }: Event) => {
-      if (!(target instanceof HTMLImageElement)) return;
-      if (type === 'error' || Math.min(target.naturalWidth, target.naturalHeight) <= 2) removePicture(target);
-    };
-    element.addEventListener('load', onPicture, true);
-    element.addEventListener('error', onPicture, true);
-    element.replaceChildren(drawContent(article, isAggregator));
-    for (const box of element.querySelectorAll<HTMLElement>('table, pre')) {
-      // What scrolls on its own must be reachable by the keyboard.
-      if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
-    }
-    return () => {
-      element.removeEventListener('load', onPicture, true);
-      element.removeEventListener('error', onPicture, true);
-    };
-  }, [article.content]);
+    const content = drawContent(article, isAggregator);
+    const end = showBlocks(content, element, blocks, article, isAggregator, (added) =>
+      equipContent(added, words, pictures),
+    );
+    element.replaceChildren(content);
+    nameScrollers(element, words);
+    onText(element);
+    return end;
+  }, [article.content, pictures]);
 
-  return <div class="content" ref={host} />;
+  // Another size makes other boxes scroll.
+  useEffect(() => {
+    const name = () => host.current && nameScrollers(host.current, words);
+    name();
+    window.addEventListener('resize', name);
+    return () => window.removeEventListener('resize', name);
+  }, [look.size, look.width, look.latinFace, look.arabicFace]);
+
+  const onClick = ({ target }: Event) => {
+    const button = target instanceof Element ? target.closest<HTMLButtonElement>('button.picture') : null;
+    if (button && !showPicture(button, words)) onPicture(button);
+  };
+  const onLoad = ({ type, target }: Event) => {
+    if (!(target instanceof HTMLImageElement)) return;
+    const button = target.closest('.picture');
+    if (type === 'error' || Math.min(target.naturalWidth, target.naturalHeight) <= 2) {
+      removePicture(target);
+      button?.remove();
+    }
+  };
+  // `load` and `error` of pictures don't bubble, but they are captured.
+  return (
+    // biome-ignore lint/a11y: the buttons in it are what is clicked.
+    <div class="content" ref={host} onClick={onClick} onLoadCapture={onLoad} onErrorCapture={onLoad} />
+  );
 }

@@ -1,3 +1,4 @@
+import '../look/panel.css';
 import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';

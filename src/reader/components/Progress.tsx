@@ -1,26 +1,47 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { useReading } from '../reading-context';
 
 export interface ProgressProps {
   dir: 'ltr' | 'rtl';
+  /** How long the whole text takes. */
+  minutes: number;
 }
 
-/** How much of the article has passed. For the eyes only: the scroll bar says it to everyone else. */
-export function Progress({ dir }: ProgressProps) {
+/** How much of the article has passed, and how long the rest takes. For the eyes only: the scroll bar says it to everyone else. */
+export function Progress({ dir, minutes }: ProgressProps) {
+  const { words } = useReading();
   const line = useRef<HTMLDivElement>(null);
+  const left = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
+    let frame = 0;
     const draw = () => {
+      frame = 0;
       const article = document.querySelector('article');
-      if (!article || !line.current) return;
+      if (!article || !line.current || !left.current) return;
       const length = article.offsetTop + article.offsetHeight - window.innerHeight;
-      line.current.style.transform = `scaleX(${length > 0 ? Math.min(1, window.scrollY / length) : 0})`;
+      const passed = length > 0 ? Math.min(1, window.scrollY / length) : 0;
+      line.current.style.transform = `scaleX(${passed})`;
+      // The header says the whole; when all has passed there is nothing to say.
+      const isUnder = passed > 0.02 && passed < 1;
+      const told = isUnder ? words.count('time_left', Math.ceil(minutes * (1 - passed))) : '';
+      if (left.current.textContent !== told) left.current.textContent = told;
+    };
+    const drawSoon = () => {
+      frame ||= requestAnimationFrame(draw);
     };
     draw();
-    window.addEventListener('scroll', draw, { passive: true });
-    return () => window.removeEventListener('scroll', draw);
-  }, []);
+    window.addEventListener('scroll', drawSoon, { passive: true });
+    return () => {
+      window.removeEventListener('scroll', drawSoon);
+      cancelAnimationFrame(frame);
+    };
+  }, [minutes, dir]);
   return (
-    <div class="progress" dir={dir}>
-      <div class="progress-line" ref={line} />
-    </div>
+    <>
+      <p class="time-left muted" aria-hidden="true" ref={left} />
+      <div class="progress" dir={dir}>
+        <div class="progress-line" ref={line} />
+      </div>
+    </>
   );
 }

@@ -7,9 +7,11 @@ import { useReading } from '../reading-context';
 import { useKeyboard } from '../use-keyboard';
 import { ArticleView } from './ArticleView';
 import { Bar } from './Bar';
-import { NoArticle } from './NoArticle';
-import { Stopped } from './Stopped';
+import { lazily } from './lazily';
 import { Waiting } from './Waiting';
+
+const NoArticle = lazily(async () => (await import('./NoArticle')).NoArticle);
+const Stopped = lazily(async () => (await import('./Stopped')).Stopped);
 
 export interface ReaderProps {
   /** Called once the article stands in the document, before it is painted. */
@@ -47,11 +49,11 @@ export function Reader({ onArticle }: ReaderProps) {
 
   return (
     <>
-      <Bar paper={paper} progressDir={article?.dir ?? null} />
+      <Bar paper={paper} article={article} />
       <main ref={main} tabIndex={-1}>
         {state.kind === 'waiting' && <Waiting />}
         {state.kind === 'stopped' && <Stopped reason={state.reason} url={state.url} />}
-        {report && article && <ArticleView key={report.url} article={article} lists={report.headlineLists} />}
+        {report && article && <ArticleView key={report.url} article={article} report={report} />}
         {report?.kind === 'list' && ListPage && <ListPage key={report.url} report={report} />}
         {report?.kind === 'other' && <NoArticle key={report.url} lists={report.headlineLists} />}
       </main>

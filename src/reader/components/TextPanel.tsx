@@ -1,3 +1,5 @@
+import '../look/easy-faces.css';
+import '../look/text-panel.css';
 import type { ComponentChildren } from 'preact';
 import { READING_SETTINGS, type ReadingSettings } from '../../settings/reading-settings';
 import type { Choice } from '../../settings/setting';

@@ -1,0 +1,46 @@
+/** A sentence of a text that stands in a document. */
+export interface Sentence {
+  text: string;
+  /** BCP 47. */
+  lang: string;
+  /** The part of it that begins at `start`; all of it without arguments. */
+  range(start?: number, length?: number): Range;
+}
+
+const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, blockquote, figcaption, th, td';
+
+/** The sentences of `article` in the order they stand; what is hidden isn't read. @param lang of text that names none */
+export function sentencesOf(article: HTMLElement, lang: string): Sentence[] {
+  return [...article.querySelectorAll<HTMLElement>(BLOCKS)]
+    .filter((block) => !block.closest('[hidden]') && !block.querySelector(BLOCKS))
+    .flatMap((block) => sentencesOfBlock(block, block.closest<HTMLElement>('[lang]')?.lang || lang));
+}
+
+function sentencesOfBlock(block: HTMLElement, lang: string): Sentence[] {
+  const nodes: { node: Text; start: number }[] = [];
+  let text = '';
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    nodes.push({ node, start: text.length });
+    text += node.data;
+  }
+  const pointAt = (offset: number) => nodes.findLast(({ start }) => start <= offset) ?? nodes[0];
+  return [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)]
+    .filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment))
+    .map(({ segment, index }) => ({
+      text: segment,
+      lang,
+      range(start = 0, length = segment.trimEnd().length - start) {
+        const range = document.createRange();
+        const from = index + start;
+        const first = pointAt(from);
+        const last = pointAt(from + Math.max(0, length - 1));
+        if (first && last) {
+          range.setStart(first.node, from - first.start);
+          range.setEnd(last.node, Math.min(last.node.length, from + length - last.start));
+        }
+        return range;
+      },
+    }));
+}

@@ -1,0 +1,83 @@
+import '../look/more-panel.css';
+import { useState } from 'preact/hooks';
+import { contentAsFound, linesOf } from '../copy/as-found';
+import { addressOf, asCitation, asMessage, asQuotation, asText } from '../copy/copies';
+import { useReading } from '../reading-context';
+import type { ShownText } from '../shown-text';
+import { Panel } from './Panel';
+
+export interface MorePanelProps {
+  /** The article that is shown; `null` where there is none. */
+  text: ShownText | null;
+}
+
+/** What is done now and then. */
+export function MorePanel({ text }: MorePanelProps) {
+  const { words, panel } = useReading();
+  const show = (name: 'keys' | 'taking') => () => {
+    panel.value = name;
+  };
+  return (
+    <Panel title={words.say('more')} class="more-panel">
+      {text && <CopyButtons text={text} />}
+      <div class="more-group">
+        {text && (
+          <>
+            <button type="button" onClick={show('taking')}>
+              {words.say('take_blocks_away')}
+            </button>
+            <button type="button" onClick={() => window.print()}>
+              {words.say('print')}
+            </button>
+          </>
+        )}
+        <button type="button" onClick={show('keys')}>
+          {words.say('keys')} <kbd>?</kbd>
+        </button>
+      </div>
+    </Panel>
+  );
+}
+
+function CopyButtons({ text }: { text: ShownText }) {
+  const { article, element } = text;
+  const { words, notices, panel, reading, now } = useReading();
+  const [selection] = useState(() => selectedIn(element));
+  const place = { country: reading.access.countryOf(article.url), now };
+
+  const copy = (make: () => string | Promise<string>) => async () => {
+    panel.value = null;
+    try {
+      await navigator.clipboard.writeText(await make());
+      notices.show({ text: words.say('copied') });
+    } catch (error) {
+      console.error(error);
+      notices.show({ text: words.say('not_copied') });
+    }
+  };
+  const share = () => navigator.share({ title: article.title, text: asMessage(article), url: addressOf(article) });
+  const found = () => contentAsFound(text);
+  const entries: [string, () => unknown][] = [
+    ['copy_message', copy(() => asMessage(article))],
+    ['copy_citation', copy(() => asCitation(article, place))],
+    ['copy_text', copy(() => asText(article, linesOf(found()), place))],
+    ['copy_markdown', copy(async () => (await import('../copy/markdown')).asMarkdown(article, found(), place))],
+  ];
+  if (selection) entries.unshift(['copy_selection', copy(() => asQuotation(selection, article, place))]);
+  // Only some systems have somewhere to share to.
+  if ('share' in navigator) entries.push(['share', share]);
+  return (
+    <div class="more-group">
+      {entries.map(([label, act]) => (
+        <button key={label} type="button" onClick={() => void act()}>
+          {words.say(label)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function selectedIn(element: HTMLElement): string {
+  const selection = getSelection();
+  return selection && !selection.isCollapsed && selection.containsNode(element, true) ? String(selection).trim() : '';
+}

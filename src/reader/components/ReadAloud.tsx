@@ -1,0 +1,108 @@
+import '../look/aloud.css';
+import { useSignalEffect } from '@preact/signals';
+import { Pause, Play, SkipBack, SkipForward, X } from 'lucide';
+import { useEffect, useMemo } from 'preact/hooks';
+import { READING_SETTINGS } from '../../settings/reading-settings';
+import { keepInView, markSpoken } from '../aloud/mark-spoken';
+import { createPlayer } from '../aloud/player';
+import { sentencesOf } from '../aloud/sentences';
+import { browserVoice } from '../aloud/voice';
+import { useReading } from '../reading-context';
+import type { ShownText } from '../shown-text';
+import { Icon } from './Icon';
+
+export interface ReadAloudProps {
+  text: ShownText;
+  onClose(): void;
+}
+
+/** Reads the article aloud, from the first sentence in sight. */
+export function ReadAloud({ text: { article, element }, onClose }: ReadAloudProps) {
+  const { words, settings, keys } = useReading();
+  const lang = article.lang ?? words.lang;
+  const { sentences, player } = useMemo(() => {
+    const all = sentencesOf(element.closest('article') ?? element, lang);
+    const inSight = all.findIndex((sentence) => sentence.range().getBoundingClientRect().top >= 48);
+    const rate = Number(settings.values.value.speed);
+    return {
+      sentences: all,
+      player: createPlayer(all, browserVoice(speechSynthesis), { first: Math.max(0, inSight), rate }),
+    };
+  }, [element]);
+  const { state } = player;
+  const isPlaying = state.value === 'playing';
+  const toggle = () => void (isPlaying ? player.pause() : player.play());
+
+  useEffect(() => {
+    void player.play();
+    return () => {
+      player.pause();
+      markSpoken(null, null);
+    };
+  }, [player]);
+  useEffect(
+    () =>
+      keys.add([
+        { key: 'j', label: 'next_sentence', act: () => player.step(1) },
+        { key: 'k', label: 'previous_sentence', act: () => player.step(-1) },
+      ]),
+    [player],
+  );
+  useSignalEffect(() => {
+    const sentence = sentences[player.index.value];
+    const word = player.word.value;
+    const spoken = sentence?.range() ?? null;
+    markSpoken(spoken, word && sentence ? sentence.range(word.start, word.length) : null);
+    if (spoken && !word) keepInView(spoken);
+  });
+
+  return (
+    <section class="aloud" aria-label={words.say('listen')}>
+      {state.value === 'no-voice' ? (
+        <p role="alert">
+          {/^ar\b/.test(lang)
+            ? words.say('no_arabic_voice')
+            : words.say('no_voice', new Intl.DisplayNames(words.lang, { type: 'language' }).of(lang) ?? lang)}{' '}
+          <span class="muted">{words.say('no_voice_hint')}</span>
+        </p>
+      ) : (
+        <>
+          <button
+            type="button"
+            class="tool"
+            aria-label={words.say('previous_sentence')}
+            onClick={() => player.step(-1)}
+          >
+            <Icon node={SkipBack} isTurning />
+          </button>
+          <button type="button" class="tool" aria-label={words.say(isPlaying ? 'pause' : 'listen')} onClick={toggle}>
+            <Icon node={isPlaying ? Pause : Play} />
+          </button>
+          <button type="button" class="tool" aria-label={words.say('next_sentence')} onClick={() => player.step(1)}>
+            <Icon node={SkipForward} isTurning />
+          </button>
+          <label class="speed">
+            <span class="muted">{words.say('speed')}</span>
+            <select
+              value={settings.values.value.speed}
+              onChange={({ currentTarget }) => {
+                const speed = READING_SETTINGS.speed.values.find((value) => value === currentTarget.value) ?? '1';
+                settings.set('speed', speed);
+                player.setRate(Number(speed));
+              }}
+            >
+              {READING_SETTINGS.speed.values.map((value) => (
+                <option key={value} value={value}>
+                  {`${value} ×`}
+                </option>
+              ))}
+            </select>
+          </label>
+        </>
+      )}
+      <button type="button" class="tool" aria-label={words.say('close')} onClick={onClose}>
+        <Icon node={X} />
+      </button>
+    </section>
+  );
+}

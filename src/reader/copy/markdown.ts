@@ -1,0 +1,30 @@
+import TurndownService from 'turndown';
+import type { Article } from '../../article/types';
+import { addressOf, asCitation, type CopyPlace } from './copies';
+
+/** The article in Markdown. @param content its text as nodes; those that only the view needs are no part of it */
+export function asMarkdown(article: Article, content: HTMLElement, place: CopyPlace): string {
+  const service = new TurndownService({
+    headingStyle: 'atx',
+    bulletListMarker: '-',
+    codeBlockStyle: 'fenced',
+    emDelimiter: '*',
+  });
+  service.addRule('table', {
+    filter: 'table',
+    replacement: (_text, node) => `\n\n${tableRows(node as HTMLTableElement)}\n\n`,
+  });
+  service.addRule('caption of a picture', { filter: 'figcaption', replacement: (text) => `\n\n*${text.trim()}*\n\n` });
+  const title = `# ${service.escape(article.title)}`;
+  return `${title}\n\n${service.turndown(content)}\n\n---\n\n${asCitation(article, place)}\n<${addressOf(article)}>\n`;
+}
+
+function tableRows(table: HTMLTableElement): string {
+  const rows = [...table.rows].map((row) =>
+    [...row.cells].map((cell) => (cell.textContent ?? '').trim().replace(/\s+/g, ' ').replace(/\|/g, '\\|')),
+  );
+  const [head, ...body] = rows;
+  if (!head) return '';
+  const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n');
+}

@@ -1,0 +1,40 @@
+import type { Setting } from './setting';
+
+/** What a reader wants otherwise than the parser on one site, by the keys of its blocks. */
+export interface BlockChoices {
+  /** Kinds of blocks that the parser leaves out, to be shown. */
+  keep: readonly string[];
+  /** Kinds of blocks of the text, to be left out. */
+  take: readonly string[];
+}
+
+const MAX_KEYS = 300;
+const MAX_KEY_LENGTH = 500;
+
+/** As much of `choices` as is kept: of too many, the newest. */
+export function bounded({ keep, take }: BlockChoices): BlockChoices {
+  const newest = (keys: readonly string[]) => keys.filter(({ length }) => length <= MAX_KEY_LENGTH).slice(-MAX_KEYS);
+  return { keep: newest(keep), take: newest(take) };
+}
+
+/** @param host of the site */
+export function blockChoicesOf(host: string): Setting<BlockChoices> {
+  return {
+    key: `blocks ${host}`,
+    standard: { keep: [], take: [] },
+    isValue: (found): found is BlockChoices =>
+      typeof found === 'object' &&
+      found !== null &&
+      'keep' in found &&
+      'take' in found &&
+      [found.keep, found.take].every(areKeys),
+  };
+}
+
+function areKeys(keys: unknown): boolean {
+  return (
+    Array.isArray(keys) &&
+    keys.length <= MAX_KEYS &&
+    keys.every((key) => typeof key === 'string' && key.length <= MAX_KEY_LENGTH)
+  );
+}
