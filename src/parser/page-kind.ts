@@ -3,7 +3,7 @@ import type { PlacedList } from './headline-lists';
 import { type Evidence, weighSigns } from './kind-signs';
 
 /** What the signs must weigh together for an article. */
-const ENOUGH = 5.7;
+const ENOUGH = 6;
 
 /** No article has less text than this. */
 const MIN_TEXT = 60;
