@@ -10,6 +10,8 @@ interface Inline {
 /** A line this long, or one that ends a sentence, is a paragraph even when a single `<br>` ends it. */
 const PARAGRAPH_LENGTH = 80;
 const SENTENCE_LENGTH = 50;
+/** Of the paragraph that is being written this much is remembered: more than a credit has. All of it, looked at with each piece, would take quadratic time. */
+const REMEMBERED = 200;
 const SENTENCE_END = /[.!?؟…»”"]\s*$/;
 
 /** Writes the article's HTML, block by block, from what the page has: the same few elements whatever the page is made of. */
@@ -42,7 +44,7 @@ export class ContentWriter {
       text = text.replace(/^ /, '');
     if (text === '') return;
     this.#cursor?.append(text);
-    this.#written += text;
+    this.#written = (this.#written + text).slice(-REMEMBERED);
     this.#sinceBreak += text;
   }
 

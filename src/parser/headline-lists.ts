@@ -19,6 +19,9 @@ import {
 import { imageOf, pictureAddress } from './picture';
 
 const MIN_UNLABELLED = 3;
+
+/** A line of more is no one headline's: looking through it for each that it holds would take time without end. */
+const MAX_CARD_LEAVES = 100;
 const LABEL_LENGTH = 80;
 
 /** A list with the line that it begins at, so that lists found by several steps can be put in page order. */
@@ -167,6 +170,7 @@ function cardImage(page: Page, run: HeadlineRun, at: number): string | null {
   const end = Math.min(cardEnd(run, at), run.links[at + 1]?.first.index ?? run.end);
   const card = cardStart(run, at);
   for (const line of page.lines.slice(Math.min(first.index, Math.max(from, card)), Math.max(end, last.index + 1))) {
+    if (line.leaves.length > MAX_CARD_LEAVES) continue;
     for (const leaf of line.leaves) {
       const image = imageOf(leaf, page);
       const address = image && pictureAddress(image, page.base);

@@ -99,16 +99,18 @@ export function removedBlocks({ cuts }: Page, starts: number[]): RemovedBlock[] 
 
 function htmlOf(line: Line): string {
   const written = new Set<Element>();
-  return line.leaves
-    .map((leaf) => {
-      if (leaf.nodeType === 1) return (leaf as Element).outerHTML;
-      const link = linkOf(leaf, line);
-      if (!link) return escapeText((leaf as Text).data);
-      if (written.has(link)) return '';
+  let html = '';
+  for (const leaf of line.leaves) {
+    if (html.length >= MAX_HTML) break;
+    const link = linkOf(leaf, line);
+    if (leaf.nodeType === 1) html += (leaf as Element).outerHTML;
+    else if (!link) html += escapeText((leaf as Text).data);
+    else if (!written.has(link)) {
       written.add(link);
-      return link.outerHTML;
-    })
-    .join('');
+      html += link.outerHTML;
+    }
+  }
+  return html;
 }
 
 function escapeText(text: string): string {

@@ -10,6 +10,9 @@ const MAX_NODES = 150_000;
 const MAX_LINES = 20_000;
 const MAX_TEXT = 1_000_000;
 
+/** Each is HTML in a text, and parsed by itself. */
+const MAX_NOSCRIPT_PICTURES = 500;
+
 /** Elements and text: comments are nothing to a reader. */
 const SHOWN_NODES = 5;
 
@@ -177,6 +180,10 @@ class LineReader {
   #addText(node: Text): void {
     const value = node.data;
     if (this.#line === null && !/\S/.test(value)) return;
+    if (value.length > MAX_TEXT) {
+      this.page.partial = 'A paragraph is longer than any book: it was left out.';
+      return;
+    }
     this.#startLine().leaves.push(node);
     this.#raw += value;
     this.#size += value.length;
@@ -193,6 +200,10 @@ class LineReader {
 
   /** Where scripts may run, the browser keeps the picture of one that loads late as text. */
   #addNoscript(noscript: Element): void {
+    if (this.page.noscriptPictures.size >= MAX_NOSCRIPT_PICTURES) {
+      this.page.partial = 'The page has very many pictures: only the first ones were read.';
+      return;
+    }
     const picture = pictureInNoscript(noscript, this.page.base);
     if (!picture) return;
     this.page.noscriptPictures.set(noscript, picture);
