@@ -14,15 +14,24 @@ const VARIANT = '\0without:';
  * @param {Step | null} step
  */
 export async function scriptWithout(step) {
-  const readability = await bundle(join(ROOT, 'src/content/readability.ts'));
-  const extract = await bundle(join(ROOT, 'src/content/extract.ts'), step ? [without(step)] : []);
-  return [readability, extract, SAFI].join(';\n');
+  let isMet = step === null;
+  const meet = () => {
+    isMet = true;
+  };
+  const plugins = step ? [without(step, meet)] : [];
+  const general = await bundle(join(ROOT, 'src/content/general.ts'), plugins);
+  const extract = await bundle(join(ROOT, 'src/content/extract.ts'), plugins);
+  if (!isMet)
+    throw new Error(`Nothing imports src/parser/${step?.module}.ts any more: see scripts/ablation/steps.mjs.`);
+  return [general, extract, SAFI].join(';\n');
 }
 
-/** Puts a module in front of the step's own that gives all of it but the one export. @param {Step} step @returns {Plugin} */
-function without({ module, name, neutral }) {
+/**
+ * Puts a module in front of the step's own that gives all of it but the one export.
+ * @param {Step} step @param {() => void} onMet called when a script imports it @returns {Plugin}
+ */
+function without({ module, name, neutral }, onMet) {
   const real = join(ROOT, `src/parser/${module}.ts`);
-  let isMet = false;
   return {
     name: 'without-step',
     enforce: 'pre',
@@ -33,13 +42,9 @@ function without({ module, name, neutral }) {
     },
     load(id) {
       if (!id.startsWith(VARIANT)) return null;
-      isMet = true;
+      onMet();
       const path = JSON.stringify(real);
       return `import * as real from ${path};\nexport * from ${path};\nexport const ${name} = ${neutral};`;
-    },
-    buildEnd(error) {
-      if (!error && !isMet)
-        throw new Error(`Nothing imports src/parser/${module}.ts any more: see scripts/ablation/steps.mjs.`);
     },
   };
 }

@@ -9,6 +9,8 @@ import { STORIES } from './made/stories';
 const ANSWER_MS = 2_000;
 
 const URL_OF_ARTICLE = 'https://www.maghress.com/fr/lignesud/1';
+/** On hosts that Safi doesn't know there are more steps. */
+const URL_ELSEWHERE = 'https://news.example/2025/12/04/le-vieux-bac';
 const { title: TITLE, paragraphs: PARAGRAPHS } = STORIES.fr;
 const [PARAGRAPH = ''] = PARAGRAPHS;
 const HEADING = `<h1>${TITLE}</h1>`;
@@ -68,7 +70,7 @@ const ODD_PAGES: Record<string, OddPage> = {
     body: beside(
       `<ul>${times(100_000, (n) => `<li><a href="/fr/lignesud/${n}">Le titre numéro ${n} du jour</a>`)}</ul>`,
     ),
-    isRead: true,
+    // Beside so many headlines five paragraphs are no article, on a host that nobody knows.
     partial: FIRST_PART,
   },
   '50,000 line breaks': {
@@ -113,8 +115,8 @@ const bare = (text: string) => text.replace(/\s+/g, '');
 
 for (const [what, { isRead, partial, ...odd }] of Object.entries(ODD_PAGES)) {
   test(`answers in time: ${what}`, async ({ liveContext }) => {
-    const { answer, ms } = await readLivePage(liveContext, { url: URL_OF_ARTICLE, ...odd });
-    expect(answer).toMatchObject({ ok: true, report: { url: URL_OF_ARTICLE } });
+    const { answer, ms } = await readLivePage(liveContext, { url: URL_ELSEWHERE, ...odd });
+    expect(answer).toMatchObject({ ok: true, report: { url: URL_ELSEWHERE } });
     expect(ms, 'milliseconds of work to the report').toBeLessThan(ANSWER_MS);
     if (!answer.ok) return;
     expect(answer.report.partial ?? '').toMatch(partial ?? /^$/);
