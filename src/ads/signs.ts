@@ -16,6 +16,7 @@ const WEIGHTS: Record<AdReason, number> = {
   'banner elsewhere': 2,
   'leads elsewhere': 1,
   'banner name': 1,
+  'nothing but a picture': 1,
   label: 1,
   'covers the page': 2,
 };
@@ -67,15 +68,23 @@ function linkSigns(link: Element, page: AdPage, add: (reason: AdReason) => void)
   const host = hostOf(webAddress(href, page.url) ?? '');
   const isElsewhere = isPaid || (host !== '' && !isSameSite(host, hostOf(page.url)) && !EMBED_HOST.test(host));
   if (!isElsewhere) return;
-  const picture = link.querySelector('img,video,picture,canvas');
+  const picture = link.querySelector('img,video,picture,canvas') ?? paintedLink(link);
   if (!picture) return;
-  if (isAdSize(page.boxOf(picture))) add('banner elsewhere');
-  else add('leads elsewhere');
+  if (isAdSize(page.boxOf(picture))) {
+    add('banner elsewhere');
+    if ((link.textContent ?? '').trim() === '') add('nothing but a picture');
+  } else add('leads elsewhere');
   pictureSigns(picture, add);
 }
 
+/** A link that is painted with a picture, and holds nothing. */
+function paintedLink(link: Element): Element | null {
+  return link.childElementCount === 0 && /url\(/.test(link.getAttribute('style') ?? '') ? link : null;
+}
+
 function pictureSigns(picture: Element, add: (reason: AdReason) => void): void {
-  const source = picture.getAttribute('src') ?? '';
+  const source =
+    picture.getAttribute('src') ?? /url\(['"]?([^'")]+)/.exec(picture.getAttribute('style') ?? '')?.[1] ?? '';
   if (isAdAddress(source)) add('ad host');
   if (BANNER_NAME.test(source.slice(0, 2_048).replace(/^https?:\/\/[^/]*/, ''))) add('banner name');
 }

@@ -53,17 +53,27 @@ function placeOf(parts: readonly Element[]): [network: string, place: string] | 
   return null;
 }
 
-/** The nearest names around: of a frame with its host, or of the site's own slot. */
+/**
+ * A name of the site's own: an id; of a frame, whose host tells as well, also classes. Names of boxes that hold more than the
+ * ad would take its neighbours along.
+ */
 function placeAround(element: Element): [network: string, place: string] | null {
   const frame = element.matches('iframe') ? element : element.querySelector('iframe');
   const network = hostOf(frame?.getAttribute('src') ?? '') || 'firstparty';
-  const named = element.closest('[id]') ?? element.closest('[class]');
-  if (!named || /^(?:BODY|HTML|MAIN|ARTICLE)$/.test(named.tagName)) return null;
-  const name = named.id
-    ? withoutChanging(named.id)
-    : `.${(named.getAttribute('class') ?? '').trim().split(/\s+/).join('.')}`;
   const size = frame ? `@${frame.getAttribute('width') ?? ''}x${frame.getAttribute('height') ?? ''}` : '';
-  return [network, `${name}${named === element ? '' : `>${element.tagName.toLowerCase()}`}${size}`];
+  const named = [element, element.parentElement, ...element.children].find((each) => isStable(each?.id ?? ''));
+  if (named) return isAlone(named, element) ? [network, `${withoutChanging(named.id)}${size}`] : null;
+  const classes = (element.getAttribute('class') ?? '').trim().split(/\s+/).filter(isStable);
+  return frame && classes.length > 0 ? [network, `.${classes.join('.')}${size}`] : null;
+}
+
+function isAlone(named: Element, element: Element): boolean {
+  return element.contains(named) || named.childElementCount === 1;
+}
+
+/** Whether an id says something beside numbers, and isn't counted by a framework. */
+function isStable(id: string): boolean {
+  return /[\p{L}]{2}/u.test(id.replace(CHANGING, '')) && !/^(?:j_idt|ember|react|:r|yui_|ui-id-)/i.test(id);
 }
 
 /** The network's number of a place is long as well: what stays beside it tells places apart. */

@@ -17,6 +17,7 @@ export type AdReason =
   | 'leads elsewhere'
   | 'banner elsewhere'
   | 'banner name'
+  | 'nothing but a picture'
   | 'label'
   | 'covers the page';
 

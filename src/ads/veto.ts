@@ -7,6 +7,8 @@ import type { ArticleVeto } from './types';
 const TELLING = 24;
 const BLOCKS =
   'p,li,dt,dd,h1,h2,h3,h4,h5,h6,blockquote,pre,td,th,caption,figcaption,figure,div,section,article,main,aside,header,footer,body';
+/** Letters outside of links: a longer text is prose, whatever names its box has. */
+const MOST_PROSE = 100;
 const SIZE = /[-_]\d{2,4}x\d{2,4}(?=\.\w+$)/;
 
 /**
@@ -94,13 +96,13 @@ function pictureName(source: string, url: string): string {
 export function isPagesOwn(element: Element): boolean {
   if (/^(?:HTML|BODY|HEAD|MAIN|ARTICLE|H1)$/.test(element.tagName)) return true;
   if (element.querySelector('h1,main,[itemprop=articleBody]')) return true;
-  return textOutsideLinks(element) > 200;
+  return textOutsideLinks(element) > MOST_PROSE;
 }
 
 /** How many letters stand in an element outside of its links. */
 function textOutsideLinks(element: Element): number {
   const all = (element.textContent ?? '').replace(/\s+/g, ' ').length;
-  if (all <= 200) return 0;
+  if (all <= MOST_PROSE) return 0;
   let linked = 0;
   for (const part of element.querySelectorAll('a,script,style,noscript')) {
     if (!part.parentElement?.closest('a,script,style,noscript'))
