@@ -1,11 +1,13 @@
 // @ts-check
 /** `npm run bench:ads`: how well ads are recognised and kept away, in both browsers; `-- --json` prints one object. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { installBrowsers } from './browsers.mjs';
+import { installBrowsers, installUblock, UBLOCK } from './browsers.mjs';
 import { installDependencies } from './dependencies.mjs';
 import { freshBuild, ROOT } from './fresh-build.mjs';
 
+/** @import { Verdicts } from './bench-ads/easylist.mjs' */
 /** @import { Recognised } from './bench-ads/recognising.mjs' */
 
 const KINDS = /** @type {const} */ (['chromium', 'firefox']);
@@ -21,19 +23,25 @@ try {
   const kinds = KINDS.filter((kind) => values.browser === undefined || values.browser === kind);
   installDependencies();
   installBrowsers([...kinds]);
+  installUblock();
   const { bundle } = await import('./engines.mjs');
   const { LocalWeb } = await import('./local-web.mjs');
   const { openBenchBrowser } = await import('./bench-ads/browsers.mjs');
   const { measureRecognising } = await import('./bench-ads/recognising.mjs');
-  const { figuresOf, printFigures } = await import('./bench-ads/figures.mjs');
+  const { measureBesideUblock } = await import('./bench-ads/beside-ublock.mjs');
+  const { measureEasyList } = await import('./bench-ads/easylist.mjs');
+  const { figuresOf, printBeside, printEasyList, printFigures } = await import('./bench-ads/figures.mjs');
   const script = await bundle(join(ROOT, 'scripts/bench-ads/ads-in-page.mjs'));
   /** @type {Record<string, Recognised>} */
   const all = {};
+  /** @type {Verdicts | null} */
+  let easyList = null;
   for (const kind of kinds) {
     const web = await LocalWeb.start();
     const browser = await openBenchBrowser(kind, freshBuild(kind === 'chromium' ? 'chrome' : 'firefox'), web);
     try {
       all[kind] = await measureRecognising(browser, web, script, { label: kind });
+      if (kind === 'chromium') easyList = await measureEasyList(browser, web, script);
     } finally {
       await browser.close();
       await web.stop();
@@ -43,7 +51,15 @@ try {
     for (const [kind, { faults }] of Object.entries(all))
       for (const fault of faults) console.error(`${kind}: ${fault}`);
   if (values.json) console.log(JSON.stringify(figuresOf(Object.values(all)), null, 2));
-  else for (const [kind, recognised] of Object.entries(all)) printFigures(kind, recognised);
+  else {
+    for (const [kind, recognised] of Object.entries(all)) printFigures(kind, recognised);
+    if (kinds.includes('chromium')) printEasyList(easyList);
+    if (kinds.includes('firefox') && existsSync(UBLOCK)) {
+      const web = await LocalWeb.start();
+      printBeside(await measureBesideUblock(freshBuild('firefox'), web));
+      await web.stop();
+    }
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -78,6 +78,54 @@ function hiddenBy(flagged) {
   };
 }
 
+/**
+ * What a blocker is asked of: the page's names and links, and what its ads and what is none of them load.
+ * @typedef {{ url: string, type: 'image' | 'sub_frame' }} Load
+ * @typedef {{ classes: string[], ids: string[], hrefs: string[], ads: { id: string, loads: Load[] }[], safe: Load[] }} Parts
+ */
+
+/** @returns {Parts} */
+function parts() {
+  const all = [...document.querySelectorAll('*')];
+  return {
+    classes: [...new Set(all.flatMap((each) => [...each.classList]))],
+    ids: all.map(({ id }) => id).filter(Boolean),
+    hrefs: [...document.querySelectorAll('a')].map(({ href }) => href),
+    ads: [...document.querySelectorAll('[data-truth]')].map((ad) => ({
+      id: ad.getAttribute('data-truth') ?? '',
+      loads: loadsOf(ad),
+    })),
+    safe: [...document.querySelectorAll('img[data-article],[data-safe]')].flatMap(loadsOf),
+  };
+}
+
+/** @param {Element} element @returns {Load[]} */
+function loadsOf(element) {
+  const loading = [element, ...element.querySelectorAll('*'), ...(element.shadowRoot?.querySelectorAll('*') ?? [])];
+  return loading.flatMap((each) => {
+    const url = /** @type {HTMLImageElement} */ (each).src;
+    if (!/^https?:/.test(url ?? '') || !/^I(?:FRAME|MG)$/.test(each.tagName)) return [];
+    return [/** @type {Load} */ ({ url, type: each.tagName === 'IFRAME' ? 'sub_frame' : 'image' })];
+  });
+}
+
+/** What a style sheet hides. @param {string} css */
+function hiddenWith(css) {
+  const style = document.head.appendChild(document.createElement('style'));
+  style.textContent = css;
+  const isHidden = (/** @type {Element} */ each) =>
+    each.getClientRects().length === 0 ||
+    [...each.querySelectorAll('a,iframe,img')].some((part) => part.getClientRects().length === 0);
+  const ads = [...document.querySelectorAll('[data-truth]')]
+    .filter(isHidden)
+    .map((each) => each.getAttribute('data-truth'));
+  const safe = [...document.querySelectorAll('[data-article],[data-safe]')].filter(
+    (each) => each.getClientRects().length === 0,
+  ).length;
+  style.remove();
+  return { ads, safe };
+}
+
 /** As a hostile list of flags would have it: whether any element of the article could go. @param {string} selector */
 function vetoed(selector) {
   const { veto } = candidates();
@@ -90,5 +138,5 @@ const articleIn = (element) =>
   (element.closest('[data-article],[data-safe]') ? 1 : 0);
 
 Object.assign(globalThis, {
-  safiAds: { look, hiddenBy, vetoed, marks: () => document.querySelectorAll('[data-truth]').length },
+  safiAds: { look, parts, hiddenWith, hiddenBy, vetoed, marks: () => document.querySelectorAll('[data-truth]').length },
 });

@@ -1,6 +1,8 @@
 // @ts-check
 import { spread } from '../bench/spread.mjs';
 
+/** @import { Beside } from './beside-ublock.mjs' */
+/** @import { Verdicts } from './easylist.mjs' */
 /** @import { Recognised } from './recognising.mjs' */
 
 /** All browsers' figures as one object: the worst of each. @param {Recognised[]} all */
@@ -66,6 +68,20 @@ export function printFigures(kind, recognised) {
     console.log(`  ${what.padEnd(40)} ${value.padEnd(24)} ${goal && `goal ${goal}`}`);
   for (const [what, { ads: of, known }] of Object.entries(again))
     console.log(`    ${what.padEnd(46)} ${known} of ${of}`);
+}
+
+/** @param {Verdicts | null} verdicts */
+export function printEasyList(verdicts) {
+  if (!verdicts) return console.log('\nEasyList isn’t on this machine: Debian’s package of uBlock Origin has it.');
+  const { ads, known, safe, wrong, hidden } = verdicts;
+  console.log(
+    `\nThe same pages by EasyList: ${known} of ${ads} ads known; ${wrong} of ${safe} pictures and frames of articles blocked, ${hidden} other parts hidden`,
+  );
+}
+
+/** @param {Beside} beside */
+export function printBeside({ blocked, heading }) {
+  console.log(`With uBlock Origin in the same Firefox: it takes ${blocked} ads of a page, and Safi reads “${heading}”`);
 }
 
 /** @param {number} value */

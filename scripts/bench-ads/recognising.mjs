@@ -2,14 +2,14 @@
 /** Measures what `ads/` recognises on the fixture pages, and whether an ad is known again. */
 import { AD_PAGES, CLEAN_PAGES } from '../../tests/ads/pages/pages.mjs';
 import { progress } from '../bench/progress.mjs';
+import { showFixture } from './show-fixture.mjs';
 
 /** @import { AdKey } from '../../src/ads/types' */
 /** @import { AdPageFixture, ExpectedAd } from '../../tests/ads/pages/pages.mjs' */
 /** @import { LocalWeb } from '../local-web.mjs' */
 /** @import { BenchBrowser } from './browsers.mjs' */
 /** @import { Look } from './ads-in-page.mjs' */
-
-/** @typedef {{ kind: string, ad: string, found: boolean }} Row */
+/** @import { Loading } from './show-fixture.mjs' */
 
 /**
  * @typedef {object} Recognised
@@ -86,21 +86,9 @@ export async function measureRecognising(
   }
   return sum;
 
-  /** @param {AdPageFixture} page @param {{ load: number, path?: string, resized?: boolean }} change @returns {Promise<Look>} */
-  async function lookAt(page, { load, path = '/', resized = false }) {
-    const { html, served } = page.render(load);
-    const url = page.url.replace(/\/(?=\d+$)/, path);
-    for (const [address, body] of Object.entries(served)) {
-      web.serve(atSize(address, resized), {
-        type: body.startsWith('<svg') ? 'image/svg+xml' : 'text/html; charset=utf-8',
-        body,
-      });
-    }
-    web.serve(url, { type: 'text/html; charset=utf-8', body: atSize(html, resized) });
-    await browser.show(url, script);
-    const end = Date.now() + 5_000;
-    while (Number(await browser.ask('safiAds.marks()')) < page.ads.length && Date.now() < end)
-      await new Promise((next) => setTimeout(next, 50));
+  /** @param {AdPageFixture} page @param {Loading} loading @returns {Promise<Look>} */
+  async function lookAt(page, loading) {
+    await showFixture(browser, web, script, page, loading);
     return browser.ask('safiAds.look()');
   }
 
@@ -111,10 +99,10 @@ export async function measureRecognising(
     const where = `${what}, ${FRAMED.has(ad.kind) ? 'in a frame of another origin' : 'in the page'}`;
     const hit = seen.found.filter(({ keys }) => keys.some((key) => flag.keys.some((each) => isSame(each, key))));
     const isKnown = hit.some(({ id }) => id === ad.id);
-    count_(where, isKnown);
+    countKnown(where, isKnown);
     for (const kind of new Set(flag.keys.map((key) => key.kind))) {
       const own = seen.found.find(({ id }) => id === ad.id);
-      count_(
+      countKnown(
         `${what}, by ${kind}`,
         own?.keys.some((key) => key.kind === kind && flag.keys.some((each) => isSame(each, key))) ?? false,
       );
@@ -130,7 +118,7 @@ export async function measureRecognising(
   }
 
   /** @param {string} what @param {boolean} isKnown */
-  function count_(what, isKnown) {
+  function countKnown(what, isKnown) {
     sum.again[what] ??= { ads: 0, known: 0 };
     const row = sum.again[what];
     if (!row) return;
@@ -142,15 +130,4 @@ export async function measureRecognising(
 /** @param {AdKey} flag @param {AdKey} key */
 function isSame(flag, key) {
   return flag.kind === key.kind && flag.value === key.value;
-}
-
-/** The same ads at the sizes of another place. @param {string} text @param {boolean} isResized */
-function atSize(text, isResized) {
-  if (!isResized) return text;
-  return text
-    .replace(/492x277/g, '328x185')
-    .replace(/728x90/g, '468x60')
-    .replace(/300x250/g, '336x280')
-    .replace(/width="300" height="250"/g, 'width="336" height="280"')
-    .replace(/width="728" height="90"/g, 'width="468" height="60"');
 }
