@@ -1,9 +1,8 @@
 // @ts-check
 /** `npm run bench:ads`: how well ads are recognised and kept away, in both browsers; `-- --json` prints one object. */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { installBrowsers, installUblock, UBLOCK } from './browsers.mjs';
+import { installBrowsers } from './browsers.mjs';
 import { installDependencies } from './dependencies.mjs';
 import { freshBuild, ROOT } from './fresh-build.mjs';
 
@@ -23,7 +22,6 @@ try {
   const kinds = KINDS.filter((kind) => values.browser === undefined || values.browser === kind);
   installDependencies();
   installBrowsers([...kinds]);
-  installUblock();
   const { bundle } = await import('./engines.mjs');
   const { LocalWeb } = await import('./local-web.mjs');
   const { openBenchBrowser } = await import('./bench-ads/browsers.mjs');
@@ -31,6 +29,8 @@ try {
   const { measureBesideUblock } = await import('./bench-ads/beside-ublock.mjs');
   const { measureEasyList } = await import('./bench-ads/easylist.mjs');
   const { figuresOf, printBeside, printEasyList, printFigures } = await import('./bench-ads/figures.mjs');
+  const { fetchUblock } = await import('./bench-ads/ublock.mjs');
+  const ublock = fetchUblock();
   const script = await bundle(join(ROOT, 'scripts/bench-ads/ads-in-page.mjs'));
   /** @type {Record<string, Recognised>} */
   const all = {};
@@ -41,7 +41,7 @@ try {
     const browser = await openBenchBrowser(kind, freshBuild(kind === 'chromium' ? 'chrome' : 'firefox'), web);
     try {
       all[kind] = await measureRecognising(browser, web, script, { label: kind });
-      if (kind === 'chromium') easyList = await measureEasyList(browser, web, script);
+      if (kind === 'chromium' && ublock) easyList = await measureEasyList(browser, web, script, ublock);
     } finally {
       await browser.close();
       await web.stop();
@@ -54,9 +54,9 @@ try {
   else {
     for (const [kind, recognised] of Object.entries(all)) printFigures(kind, recognised);
     if (kinds.includes('chromium')) printEasyList(easyList);
-    if (kinds.includes('firefox') && existsSync(UBLOCK)) {
+    if (kinds.includes('firefox') && ublock) {
       const web = await LocalWeb.start();
-      printBeside(await measureBesideUblock(freshBuild('firefox'), web));
+      printBeside(await measureBesideUblock(freshBuild('firefox'), web, ublock));
       await web.stop();
     }
   }

@@ -66,17 +66,6 @@ export function installBrowsers(names) {
   if (still.length > 0) throw new Error(still.map(whatToInstall).join('\n'));
 }
 
-/** The folder of Debian's package of uBlock Origin, with EasyList in it. */
-export const UBLOCK = '/usr/share/mozilla/extensions/{ec8030f7-c20a-464f-9b0e-13a3a9e97384}/uBlock0@raymondhill.net';
-
-/** Installs uBlock Origin, where it can be had: beside it and its list Safi is measured. */
-export function installUblock() {
-  const isThere = existsSync(
-    '/usr/share/mozilla/extensions/{ec8030f7-c20a-464f-9b0e-13a3a9e97384}/uBlock0@raymondhill.net',
-  );
-  if (!isThere && isDebian() && process.getuid?.() === 0) aptInstall(['webext-ublock-origin-firefox']);
-}
-
 /** @param {string} path */
 function isExecutable(path) {
   try {

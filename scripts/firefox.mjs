@@ -136,6 +136,7 @@ function preferences({ addonId, headless, web }) {
   const wanted = {
     'marionette.port': 0, // any free one: Firefox writes it into the profile
     'xpinstall.signatures.required': false,
+    'extensions.enabledScopes': 1, // what the system has installed for all stays out of the tests
     'extensions.webextensions.uuids': JSON.stringify({ [addonId]: EXTENSION_UUID }),
     ...(web ? proxyPreferences(web.address) : {}),
     'network.prefetch-next': false,

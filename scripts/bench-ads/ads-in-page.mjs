@@ -137,6 +137,13 @@ const articleIn = (element) =>
   element.querySelectorAll('[data-article],[data-safe]').length +
   (element.closest('[data-article],[data-safe]') ? 1 : 0);
 
+/** Ads that are there with what they are made of: a written frame comes a moment after its element. */
+function marks() {
+  const isThere = (/** @type {Element} */ ad) =>
+    [...ad.querySelectorAll('iframe')].every((frame) => !frame.srcdoc || frame.contentDocument?.querySelector('a'));
+  return [...document.querySelectorAll('[data-truth]')].filter(isThere).length;
+}
+
 Object.assign(globalThis, {
-  safiAds: { look, parts, hiddenWith, hiddenBy, vetoed, marks: () => document.querySelectorAll('[data-truth]').length },
+  safiAds: { look, parts, hiddenWith, hiddenBy, vetoed, marks },
 });

@@ -2,7 +2,6 @@
 /** uBlock Origin beside Safi in one Firefox: it blocks what it knows, and Safi reads and outlines what it left. */
 
 import { AD_PAGES } from '../../tests/ads/pages/pages.mjs';
-import { UBLOCK } from '../browsers.mjs';
 import { openFirefox } from '../firefox.mjs';
 import { serveFixture } from './show-fixture.mjs';
 
@@ -21,8 +20,8 @@ const HIDDEN = `(() => {
 
 /** @typedef {{ blocked: number, heading: string | null }} Beside */
 
-/** What became of one page: ads that uBlock Origin took, and what Safi's popup shows. @param {string} dist @param {LocalWeb} web @returns {Promise<Beside>} */
-export async function measureBesideUblock(dist, web) {
+/** What became of one page: ads that uBlock Origin took, and what Safi's popup shows. @param {string} dist @param {LocalWeb} web @param {string} ublock its folder @returns {Promise<Beside>} */
+export async function measureBesideUblock(dist, web, ublock) {
   const page = AD_PAGES.find(({ name, ads }) => /sisters/.test(name) && ads.some(({ kind }) => kind === 'adskeeper'));
   if (!page) throw new Error('No fixture page has an ad that uBlock Origin knows.');
   const firefox = await openFirefox({ dist, headless: true, web });
@@ -30,7 +29,7 @@ export async function measureBesideUblock(dist, web) {
   try {
     const url = serveFixture(web, page, { load: 1 }).replace(/^https:/, 'http:');
     if ((await goneOf(url)) > 0) throw new Error('The page hides ads by itself.');
-    await marionette.send('Addon:Install', { path: UBLOCK, temporary: true });
+    await marionette.send('Addon:Install', { path: ublock, temporary: true });
     const end = Date.now() + PATIENCE;
     let blocked = 0;
     while (blocked === 0 && Date.now() < end) {

@@ -1,25 +1,20 @@
 // @ts-check
 /** What a blocker with EasyList says of the same pages, beside Safi: it knows systems, Safi looks at the page. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FiltersEngine, Request } from '@ghostery/adblocker';
 import { AD_PAGES, CLEAN_PAGES } from '../../tests/ads/pages/pages.mjs';
-import { UBLOCK } from '../browsers.mjs';
 import { showFixture } from './show-fixture.mjs';
 
 /** @import { LocalWeb } from '../local-web.mjs' */
 /** @import { Parts } from './ads-in-page.mjs' */
 /** @import { BenchBrowser } from './browsers.mjs' */
 
-/** Where Debian's package of uBlock Origin has it; no list is part of the project. */
-const LIST = join(UBLOCK, 'assets/thirdparties/easylist/easylist.txt');
-
 /** @typedef {{ ads: number, known: number, safe: number, wrong: number, hidden: number }} Verdicts */
 
-/** `null` where the list isn't on this machine. @param {BenchBrowser} browser @param {LocalWeb} web @param {string} script @returns {Promise<Verdicts | null>} */
-export async function measureEasyList(browser, web, script) {
-  if (!existsSync(LIST)) return null;
-  const engine = FiltersEngine.parse(readFileSync(LIST, 'utf8'));
+/** @param {BenchBrowser} browser @param {LocalWeb} web @param {string} script @param {string} ublock its folder @returns {Promise<Verdicts>} */
+export async function measureEasyList(browser, web, script, ublock) {
+  const engine = FiltersEngine.parse(readFileSync(join(ublock, 'assets/thirdparties/easylist/easylist.txt'), 'utf8'));
   const sum = { ads: 0, known: 0, safe: 0, wrong: 0, hidden: 0 };
   for (const page of [...AD_PAGES, ...CLEAN_PAGES]) {
     await showFixture(browser, web, script, page, { load: 1 });

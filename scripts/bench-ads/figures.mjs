@@ -21,13 +21,14 @@ export function figuresOf(all) {
     goneInFrame: worst('goneInFrame', Math.min),
     articleHidden: worst('articleHidden', Math.max),
     wrongHidden: worst('wrongHidden', Math.max),
+    bytesSent: worst('bytesSent', Math.max),
     scanP95: worst('scanP95', Math.max),
   };
 }
 
 /** @param {Recognised} recognised */
 function oneOf(recognised) {
-  const { ads, outlined, wrong, again, articleHidden, wrongHidden, scanMs } = recognised;
+  const { ads, outlined, wrong, again, articleHidden, wrongHidden, bytesSent, scanMs } = recognised;
   const share = (/** @type {string} */ what) => {
     const row = again[what];
     return row ? row.known / row.ads : 0;
@@ -41,6 +42,7 @@ function oneOf(recognised) {
     goneInFrame: share('reload, in a frame of another origin'),
     articleHidden,
     wrongHidden,
+    bytesSent,
     scanP95: spread(scanMs).p95,
   };
 }
@@ -59,6 +61,7 @@ export function printFigures(kind, recognised) {
     ['known again by place, in frames', percent(figures.goneInFrame), '100 %'],
     ['elements of articles outlined', String(figures.articleHidden), '0'],
     ['other ads hidden', `${figures.wrongHidden} of ${shown}`, '0'],
+    ['bytes sent by Safi', String(figures.bytesSent), '0'],
     ['scan, median', `${spread(scanMs).median.toFixed(1)} ms`, ''],
     ['scan, p95', `${figures.scanP95.toFixed(1)} ms`, '50 ms'],
     ['longest slice, p95', `${spread(sliceMs).p95.toFixed(1)} ms`, ''],

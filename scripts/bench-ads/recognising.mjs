@@ -22,6 +22,7 @@ import { showFixture } from './show-fixture.mjs';
  * @property {Record<string, { ads: number, known: number }>} again by what changed, and by kind of key
  * @property {number} wrongHidden
  * @property {number} shown other ads that were shown to flags
+ * @property {number} bytesSent by the extension, which is in the browser all the while
  * @property {string[]} faults in words
  */
 
@@ -45,6 +46,7 @@ export async function measureRecognising(
     again: {},
     wrongHidden: 0,
     shown: 0,
+    bytesSent: 0,
     faults: [],
   };
   /** @type {Map<string, { ad: ExpectedAd, keys: AdKey[] }>} */
@@ -84,6 +86,7 @@ export async function measureRecognising(
       for (const ad of page.ads) knownAgain(what, page, ad, seen);
     }
   }
+  sum.bytesSent = web.requests.filter(isFetched).reduce((bytes, { url }) => bytes + url.length, 0);
   return sum;
 
   /** @param {AdPageFixture} page @param {Loading} loading @returns {Promise<Look>} */
@@ -130,4 +133,14 @@ export async function measureRecognising(
 /** @param {AdKey} flag @param {AdKey} key */
 function isSame(flag, key) {
   return flag.kind === key.kind && flag.value === key.value;
+}
+
+/**
+ * Whether a request was made by a script: the fixture pages have none that asks for anything. Firefox says what a request is
+ * for on secure pages only.
+ * @param {import('../local-web.mjs').SeenRequest} request
+ */
+function isFetched({ method, headers }) {
+  const purpose = headers['sec-fetch-dest'] ?? (headers.accept === '*/*' ? 'empty' : 'page');
+  return method !== 'CONNECT' && purpose === 'empty';
 }

@@ -35,6 +35,9 @@ const SLACK = 0.1;
 const EMBED_HOST =
   /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be|facebook\.com|twitter\.com|x\.com|instagram\.com|tiktok\.com|vimeo\.com|dailymotion\.com|soundcloud\.com|spotify\.com|google\.\w+|telegram\.org|t\.me|datawrapper\.(?:de|dwcdn\.net)|flourish\.studio|linkedin\.com|reddit\.com|openstreetmap\.org)$/i;
 
+/** What asks readers to switch their blocker off is named like an ad. */
+const BLOCKER_NOTICE = /ad-?block(?:er)?(?:[_-]|$)(?=\s|.*(?:message|notice|overlay|modal|detect))/i;
+
 const BANNER_NAME =
   /(?:^|[/_.-])(?:pub|pubs|ads?|advert\w*|banner\w*|banniere\w*|bannière\w*|sponsor\w*|reklam\w*|i3lan\w*|ichhar\w*|habillage)(?=[/_.\d-])/i;
 
@@ -72,9 +75,20 @@ function linkSigns(link: Element, page: AdPage, add: (reason: AdReason) => void)
   if (!picture) return;
   if (isAdSize(page.boxOf(picture))) {
     add('banner elsewhere');
-    if ((link.textContent ?? '').trim() === '') add('nothing but a picture');
+    if ((link.textContent ?? '').trim() === '' && !isLogo(link, picture)) add('nothing but a picture');
   } else add('leads elsewhere');
   pictureSigns(picture, add);
+}
+
+/** The sign of another house, which pages show as a link to it. */
+function isLogo(link: Element, picture: Element): boolean {
+  const words = [
+    picture.getAttribute('alt'),
+    picture.getAttribute('src')?.slice(0, 2_048),
+    namesOf(picture),
+    namesOf(link),
+  ];
+  return /logo/i.test(words.join(' '));
 }
 
 /** A link that is painted with a picture, and holds nothing. */
@@ -92,7 +106,7 @@ function pictureSigns(picture: Element, add: (reason: AdReason) => void): void {
 /** The signs of a box that an atom stands in. */
 export function boxSigns(box: Element, page: AdPage, add: (reason: AdReason) => void): void {
   if (networkOf(box)) add('network slot');
-  else if (isSlotName(namesOf(box))) add('slot name');
+  else if (isSlotName(namesOf(box)) && !BLOCKER_NOTICE.test(namesOf(box))) add('slot name');
   const position = page.positionOf(box);
   if (position === 'fixed' || position === 'sticky') {
     const { width, height } = page.boxOf(box);

@@ -34,6 +34,7 @@ test('ads are outlined, known again and told from articles and what looks like a
   expect(found.outlined / found.ads).toBeGreaterThanOrEqual(0.9);
   expect(found.wrong, found.faults.join('\n')).toBe(0);
   expect(found.articleHidden).toBe(0);
+  expect(found.bytesSent).toBe(0);
   expect(found.wrongHidden, found.faults.join('\n')).toBe(0);
   for (const [what, { ads: of, known }] of Object.entries(found.again)) expect(known, what).toBe(of);
 });

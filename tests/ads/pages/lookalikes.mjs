@@ -99,6 +99,11 @@ export const LOOKALIKES = {
     html: () =>
       '<div class="apps"><a href="https://play.google.com/store/apps/details?id=x"><img src="/i/play.png" width="135" height="40" alt=""></a><a href="https://apps.apple.com/app/x"><img src="/i/apple.png" width="135" height="40" alt=""></a></div>',
   },
+  houseLogo: {
+    inside: false,
+    html: () =>
+      '<div class="maison"><a href="https://fondation-du-port.example/"><img src="/img/fondation-logo.png" width="300" height="100" alt=""></a></div>',
+  },
   otherPapers: {
     inside: false,
     html: ({ sentence }) =>
