@@ -1,0 +1,142 @@
+import type { LibraryDatabase } from './database';
+import { isDamaged, isSavedArticle, isSavedText } from './guards';
+import type { Change, Damaged, SavedArticle, SavedText } from './types';
+
+/** How many records one transaction reads, so that memory holds few texts and no writer waits long. */
+const BATCH = 200;
+
+/** Where a list goes on: after an article that was saved then. */
+export interface ListPosition {
+  savedAt: number;
+  id: string;
+}
+
+export interface ListedHeads {
+  /** Newest first, those in the bin among them. */
+  heads: SavedArticle[];
+  damaged: Damaged[];
+  /** Where the rest begins; `null`: there is none. */
+  next: ListPosition | null;
+}
+
+/** A damaged record is named, and the others are read: see `Damaged`. */
+export async function getArticle(database: LibraryDatabase, id: string): Promise<SavedArticle | Damaged | null> {
+  return checked(id, () => database.get('articles', id), isSavedArticle);
+}
+
+export async function getText(database: LibraryDatabase, id: string): Promise<SavedText | Damaged | null> {
+  return checked(id, () => database.get('texts', id), isSavedText);
+}
+
+/** The picture as a blob; `null` when it isn't kept, or can't be read: it is online still. */
+export async function getPicture(database: LibraryDatabase, articleId: string, url: string): Promise<Blob | null> {
+  try {
+    const found = await database.get('pictures', [articleId, url]);
+    return found?.bytes instanceof ArrayBuffer ? new Blob([found.bytes], { type: found.type }) : null;
+  } catch (error) {
+    console.error('A saved picture can’t be read:', url, error);
+    return null;
+  }
+}
+
+/** Up to `limit` articles by the time they were saved, newest first. */
+export async function listHeads(
+  database: LibraryDatabase,
+  { limit = BATCH, before = null }: { limit?: number; before?: ListPosition | null } = {},
+): Promise<ListedHeads> {
+  const index = database.transaction('articles').store.index('savedAt');
+  const range = before && IDBKeyRange.upperBound(before.savedAt);
+  const keys: ListPosition[] = [];
+  for (let cursor = await index.openKeyCursor(range, 'prev'); cursor; cursor = await cursor.continue()) {
+    const { key: savedAt, primaryKey: id } = cursor;
+    // Of one moment ids come in falling order.
+    if (before && savedAt === before.savedAt && id >= before.id) continue;
+    keys.push({ savedAt, id });
+    if (keys.length > limit) break;
+  }
+  const page = keys.slice(0, limit);
+  const found = await readArticles(
+    database,
+    page.map(({ id }) => id),
+  );
+  return { ...sorted(found), next: keys.length > limit ? (page.at(-1) ?? null) : null };
+}
+
+/** All articles with their texts, in the order of their ids, and all that can't be read. */
+export async function* eachArticle(
+  database: LibraryDatabase,
+): AsyncGenerator<{ article: SavedArticle; text: SavedText } | Damaged> {
+  for (let from: string | null = null; ; ) {
+    const range: IDBKeyRange | null = from === null ? null : IDBKeyRange.lowerBound(from, true);
+    const ids: string[] = await database.getAllKeys('articles', range, BATCH);
+    const texts = new Map((await readMany(database, 'texts', ids, isSavedText)).map((text) => [text.id, text]));
+    for (const article of await readArticles(database, ids)) {
+      if (isDamaged(article)) {
+        yield article;
+        continue;
+      }
+      const text = texts.get(article.id) ?? { id: article.id, damage: 'Its text is gone.' };
+      yield isDamaged(text) ? text : { article, text };
+    }
+    from = ids.at(-1) ?? null;
+    if (ids.length < BATCH) return;
+  }
+}
+
+/** The articles of `ids`, in that order; one that is gone is left out. */
+export async function readArticles(
+  database: LibraryDatabase,
+  ids: readonly string[],
+): Promise<(SavedArticle | Damaged)[]> {
+  return readMany(database, 'articles', ids, isSavedArticle);
+}
+
+/** The changes after `seq`, oldest first: each article at most once. */
+export async function changesSince(database: LibraryDatabase, seq: number, limit = BATCH): Promise<Change[]> {
+  return database.getAll('changes', IDBKeyRange.lowerBound(seq, true), limit);
+}
+
+function sorted(found: (SavedArticle | Damaged)[]): Pick<ListedHeads, 'heads' | 'damaged'> {
+  const heads: SavedArticle[] = [];
+  const damaged: Damaged[] = [];
+  for (const each of found) {
+    if (isDamaged(each)) damaged.push(each);
+    else heads.push(each);
+  }
+  return { heads, damaged };
+}
+
+/** Many at once or, when one of them keeps the others from being read, one by one. */
+async function readMany<Value extends object>(
+  database: LibraryDatabase,
+  name: 'articles' | 'texts',
+  ids: readonly string[],
+  isValue: (found: unknown) => found is Value,
+): Promise<(Value | Damaged)[]> {
+  let at = (id: string): Promise<unknown> => database.get(name, id);
+  try {
+    const { store } = database.transaction(name);
+    const all = await Promise.all(ids.map((id) => store.get(id)));
+    const found = new Map<string, unknown>(ids.map((id, index) => [id, all[index]]));
+    at = async (id) => found.get(id);
+  } catch (error) {
+    console.error('One of these records can’t be read:', ids, error);
+  }
+  const checkedAll = await Promise.all(ids.map((id) => checked(id, () => at(id), isValue)));
+  return checkedAll.filter((each) => each !== null);
+}
+
+/** A store may refuse one record, when the file behind it is gone, or give one that was written by halves. */
+async function checked<Value>(
+  id: string,
+  read: () => Promise<unknown>,
+  isValue: (found: unknown) => found is Value,
+): Promise<Value | Damaged | null> {
+  try {
+    const found = await read();
+    if (found === undefined) return null;
+    return isValue(found) ? found : { id, damage: 'Not what was written.' };
+  } catch (error) {
+    return { id, damage: String(error) };
+  }
+}

@@ -1,0 +1,95 @@
+import type { FamilyOf } from './address-keys';
+import { type LibraryDatabase, openDatabase } from './database';
+import * as reading from './reading';
+import type { Change, Damaged, Marks, SavedArticle, SavedText } from './types';
+import { changeArticle, putArticle, putWhole, removeForGood, type Saved, withMarks } from './writing';
+
+export type { Saved } from './writing';
+
+/** How long what was deleted stays in the bin. */
+export const BIN_MS = 30 * 24 * 3_600_000;
+
+/** On which every place that shows the library hears that something in it changed. */
+export const CHANGES_CHANNEL = 'safi library';
+
+/** The saved articles. The background alone writes; the library's own page reads. A write resolves when it is on the disk. */
+export interface LibraryStore {
+  /** Saves an article or, when it is there, updates it and keeps the reader's marks. */
+  saveArticle(saved: Saved, now: number): Promise<{ article: SavedArticle; isNew: boolean }>;
+  /** Puts a whole record, in place of one with its id: for imports, which have decided what it is to be. */
+  putWhole(article: SavedArticle, text: SavedText, now: number): Promise<void>;
+  /** @returns the article as it is now; `null` when there is none that can be read */
+  updateMarks(id: string, marks: Partial<Marks>, now: number): Promise<SavedArticle | null>;
+  moveToBin(ids: readonly string[], now: number): Promise<void>;
+  restore(ids: readonly string[], now: number): Promise<void>;
+  /** Removes for good what has been in the bin for longer than `BIN_MS`. */
+  emptyBin(now: number): Promise<void>;
+  getArticle(id: string): Promise<SavedArticle | Damaged | null>;
+  getText(id: string): Promise<SavedText | Damaged | null>;
+  getPicture(articleId: string, url: string): Promise<Blob | null>;
+  /** Newest first, those in the bin among them. */
+  listHeads(options?: { limit?: number; before?: reading.ListPosition | null }): Promise<reading.ListedHeads>;
+  /** All of it, a few at a time, in the order of ids. */
+  eachArticle(): AsyncGenerator<{ article: SavedArticle; text: SavedText } | Damaged>;
+  /** The articles of `ids`, in that order; one that is gone is left out. */
+  readArticles(ids: readonly string[]): Promise<(SavedArticle | Damaged)[]>;
+  /** The changes after `seq`, oldest first, each article at most once; from 0 on these are all articles. */
+  changesSince(seq: number, limit?: number): Promise<Change[]>;
+  close(): Promise<void>;
+}
+
+/** Opens the store when it is first used, and again when the browser has closed it meanwhile. */
+export function openStore(familyOf: FamilyOf = () => null): LibraryStore {
+  let opened: Promise<LibraryDatabase> | null = null;
+  const channel = new BroadcastChannel(CHANGES_CHANNEL);
+  const database = () => {
+    opened ??= openDatabase(() => {
+      opened = null;
+    }).catch((error: unknown) => {
+      opened = null;
+      throw error;
+    });
+    return opened;
+  };
+  const written = <Result>(result: Result): Result => {
+    channel.postMessage(null);
+    return result;
+  };
+  const each = async (ids: readonly string[], now: number, deletedAt: number | null) => {
+    for (const id of ids) {
+      await changeArticle(await database(), id, now, (article) => ({ ...article, deletedAt, updatedAt: now }));
+    }
+    written(null);
+  };
+
+  return {
+    saveArticle: async (saved, now) => written(await putArticle(await database(), saved, now, familyOf)),
+    putWhole: async (article, text, now) => written(await putWhole(await database(), article, text, now)),
+    updateMarks: async (id, marks, now) =>
+      written(await changeArticle(await database(), id, now, (article) => withMarks(article, marks, now))),
+    moveToBin: (ids, now) => each(ids, now, now),
+    restore: (ids, now) => each(ids, now, null),
+    async emptyBin(now) {
+      const old = await (await database()).getAllKeysFromIndex(
+        'articles',
+        'deletedAt',
+        IDBKeyRange.upperBound(now - BIN_MS),
+      );
+      if (old.length > 0) written(await removeForGood(await database(), old, now));
+    },
+    getArticle: async (id) => reading.getArticle(await database(), id),
+    getText: async (id) => reading.getText(await database(), id),
+    getPicture: async (articleId, url) => reading.getPicture(await database(), articleId, url),
+    listHeads: async (options) => reading.listHeads(await database(), options),
+    async *eachArticle() {
+      yield* reading.eachArticle(await database());
+    },
+    readArticles: async (ids) => reading.readArticles(await database(), ids),
+    changesSince: async (seq, limit) => reading.changesSince(await database(), seq, limit),
+    async close() {
+      channel.close();
+      (await opened)?.close();
+      opened = null;
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import type { Article, RemovedBlock, Source } from '../article/types';
+
+/** Place in a text: which block, and how far into it. */
+export interface TextPlace {
+  /** Index of the top-level block of `content`. */
+  block: number;
+  /** 0 … 1 */
+  share: number;
+}
+
+export type ReadingState = 'unread' | 'reading' | 'done';
+
+/**
+ * A passage that the reader marked, anchored by quotation as the TextQuoteSelector and TextPositionSelector of the Web
+ * Annotation model do, so that a small change of the text doesn't lose it.
+ */
+export interface Highlight {
+  id: string;
+  exact: string;
+  prefix: string;
+  suffix: string;
+  /** Offsets in `textContent`, in UTF-16 units: only a hint. */
+  start: number;
+  end: number;
+  /** `''`: none. */
+  note: string;
+  createdAt: number;
+  updatedAt: number;
+}
+
+/** What the reader made of an article. */
+export interface Marks {
+  tags: string[];
+  state: ReadingState;
+  isFavourite: boolean;
+  place: TextPlace | null;
+  highlights: Highlight[];
+  /** Keys of removed blocks that the reader brought back. */
+  kept: string[];
+  /** Keys of blocks of the text that the reader took away. */
+  taken: string[];
+}
+
+/** `kept`: its bytes are in the store · `waiting`: still to be fetched · `online`: it stays on the web. */
+export type PictureState = 'kept' | 'waiting' | 'online';
+
+export interface SavedPicture {
+  /** Absolute address, as in `content`. */
+  url: string;
+  state: PictureState;
+  /** What is `kept` weighs; else 0. */
+  bytes: number;
+  /** Media type; `''` until it is kept. */
+  type: string;
+  width: number;
+  height: number;
+}
+
+/** An article without its text. */
+export type About = Omit<Article, 'content' | 'textContent'>;
+
+/** What lists, search and exports need of an article; its text is a record of its own. All times in ms since the epoch. */
+export interface SavedArticle {
+  /** UUID, for good: the same after an export and an import. */
+  id: string;
+  /** By which the same article is recognised at other addresses: see `address-keys.ts`. */
+  addressKeys: string[];
+  about: About;
+  savedAt: number;
+  updatedAt: number;
+  /** In the bin since; `null`: not in it. */
+  deletedAt: number | null;
+  marks: Marks;
+  /** When each field of `marks`, and `about`, was changed last. */
+  fieldTimes: Record<string, number>;
+  pictures: SavedPicture[];
+}
+
+/** The text of a saved article: sanitised when it is shown, never before. */
+export interface SavedText {
+  id: string;
+  content: string;
+  textContent: string;
+  /** Other papers that the page named with the same story. */
+  alsoIn: Source[];
+  /** As in the report of the page: what can be brought back, and the keys of what can be taken away. */
+  removed: RemovedBlock[];
+  blockKeys: string[];
+}
+
+/** The bytes of a picture that is kept. */
+export interface PictureBytes {
+  articleId: string;
+  url: string;
+  type: string;
+  bytes: ArrayBuffer;
+}
+
+/**
+ * The newest change of one article: a reader of the feed that knows all changes up to some `seq` asks for those after it,
+ * and meets each article once. Of an article that is gone for good this stays, as its tombstone.
+ */
+export interface Change {
+  seq: number;
+  id: string;
+  /** `seq` of the newest change of its text, title or names; later ones touched its marks, its pictures, or the bin. */
+  textSeq: number;
+  isGone: boolean;
+  at: number;
+}
+
+/** A record that can't be read, in place of what it was. */
+export interface Damaged {
+  id: string;
+  /** What is wrong, for the console. */
+  damage: string;
+}

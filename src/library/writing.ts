@@ -1,0 +1,136 @@
+import type { IDBPTransaction } from 'idb';
+import type { Article, PageReport } from '../article/types';
+import { addressKeysOf, type FamilyOf, isSameArticle } from './address-keys';
+import type { LibraryDatabase, LibrarySchema } from './database';
+import { isSavedArticle, isSavedText } from './guards';
+import { articleOf, textOf, updated } from './record';
+import type { Change, Marks, SavedArticle, SavedText } from './types';
+
+/** What is saved of a page. */
+export type Saved = Pick<PageReport, 'headlineLists' | 'removed' | 'blockKeys'> & { article: Article };
+
+type StoreName = 'articles' | 'texts' | 'pictures' | 'changes';
+export type Writing = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>;
+
+/**
+ * Runs `write` in one transaction, and resolves when what it wrote is on the disk: all of it is, or nothing. What `write`
+ * awaits is the database alone, else the browser ends the transaction early.
+ */
+export async function durably<Result>(
+  database: LibraryDatabase,
+  write: (writing: Writing) => Promise<Result>,
+): Promise<Result> {
+  const writing = database.transaction(['articles', 'texts', 'pictures', 'changes'], 'readwrite', {
+    durability: 'strict',
+  });
+  try {
+    const result = await write(writing);
+    await writing.done;
+    return result;
+  } catch (error) {
+    try {
+      writing.abort();
+    } catch {
+      // It has ended already: that is the error.
+    }
+    await writing.done.catch(() => {}); // its reason is the error below
+    throw error;
+  }
+}
+
+/** Saves an article, or updates the one that it is; the reader's marks stay. */
+export async function putArticle(
+  database: LibraryDatabase,
+  saved: Saved,
+  now: number,
+  familyOf: FamilyOf,
+): Promise<{ article: SavedArticle; isNew: boolean }> {
+  const keys = addressKeysOf(saved.article, familyOf);
+  return durably(database, async (writing) => {
+    const known = await sameArticle(writing, saved.article, keys);
+    const text = known && (await writing.objectStore('texts').get(known.id));
+    const { article, text: next } = known
+      ? updated({ article: known, text: isSavedText(text) ? text : null }, saved, keys, now)
+      : { article: articleOf(saved, keys, now), text: null };
+    await writing.objectStore('articles').put(article);
+    await writing.objectStore('texts').put(next ?? textOf(article.id, saved));
+    await noteChange(writing, article.id, now, { isText: true });
+    return { article, isNew: !known };
+  });
+}
+
+/** Puts an article and its text as they are, as an import does. Pictures are put by `putPicture`. */
+export async function putWhole(database: LibraryDatabase, article: SavedArticle, text: SavedText, now: number) {
+  await durably(database, async (writing) => {
+    await writing.objectStore('articles').put(article);
+    await writing.objectStore('texts').put(text);
+    await noteChange(writing, article.id, now, { isText: true });
+  });
+}
+
+/** @returns the article as it is now; `null` when there is none, or none that can be read */
+export async function changeArticle(
+  database: LibraryDatabase,
+  id: string,
+  now: number,
+  change: (article: SavedArticle) => SavedArticle,
+): Promise<SavedArticle | null> {
+  return durably(database, async (writing) => {
+    const found: unknown = await writing.objectStore('articles').get(id);
+    if (!isSavedArticle(found)) return null;
+    const article = change(found);
+    await writing.objectStore('articles').put(article);
+    await noteChange(writing, id, now);
+    return article;
+  });
+}
+
+/** `article` with other marks. */
+export function withMarks(article: SavedArticle, marks: Partial<Marks>, now: number): SavedArticle {
+  const times = Object.fromEntries(Object.keys(marks).map((name) => [name, now]));
+  return {
+    ...article,
+    marks: { ...article.marks, ...marks },
+    fieldTimes: { ...article.fieldTimes, ...times },
+    updatedAt: now,
+  };
+}
+
+/** Removes articles for good, with their texts and pictures; a tombstone of each stays. */
+export async function removeForGood(database: LibraryDatabase, ids: readonly string[], now: number): Promise<void> {
+  // One transaction each: a record that can't be removed keeps no other.
+  for (const id of ids) {
+    await durably(database, async (writing) => {
+      await writing.objectStore('articles').delete(id);
+      await writing.objectStore('texts').delete(id);
+      await writing.objectStore('pictures').delete(IDBKeyRange.bound([id], [id, []]));
+      await noteChange(writing, id, now, { isText: true, isGone: true });
+    });
+  }
+}
+
+/** Writes into the feed that an article changed, in place of its earlier change. */
+async function noteChange(
+  writing: Writing,
+  id: string,
+  at: number,
+  { isText = false, isGone = false }: { isText?: boolean; isGone?: boolean } = {},
+): Promise<void> {
+  const changes = writing.objectStore('changes');
+  const earlier = await changes.index('id').get(id);
+  if (earlier) await changes.delete(earlier.seq);
+  // The key generator gives `seq`; where the text changed with it, `textSeq` is the same.
+  const change: Omit<Change, 'seq'> = { id, textSeq: earlier?.textSeq ?? 0, isGone, at };
+  const seq = await changes.add(change as Change);
+  if (isText) await changes.put({ ...change, seq, textSeq: seq });
+}
+
+async function sameArticle(writing: Writing, article: Article, keys: readonly string[]): Promise<SavedArticle | null> {
+  const index = writing.objectStore('articles').index('addressKeys');
+  for (const key of keys) {
+    for (const found of await index.getAll(key)) {
+      if (isSavedArticle(found) && isSameArticle(article, found)) return found;
+    }
+  }
+  return null;
+}
