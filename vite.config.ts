@@ -48,7 +48,12 @@ export default defineConfig({
     webExtension({
       browser,
       manifest,
-      additionalInputs: ['src/content/extract.ts', 'src/content/general.ts', 'src/pages/reader/reader.html'],
+      additionalInputs: [
+        'src/content/extract.ts',
+        'src/content/general.ts',
+        'src/pages/reader/reader.html',
+        'src/pages/library/library.html',
+      ],
       htmlViteConfig: {
         build: {
           rolldownOptions: {

@@ -38,6 +38,7 @@ const KEYS = {
   Shift: '\uE008',
   Control: '\uE009',
   Alt: '\uE00A',
+  Delete: '\ue017',
   Escape: '\uE00C',
   Space: ' ',
   PageUp: '\uE00E',

@@ -1,0 +1,133 @@
+import { CHUNK } from './catalogue';
+import { lookUpsOf, prefixesOf } from './forms';
+import type { Clause, Query } from './query';
+import type { SearchIndex } from './search-index';
+import type { FoundTerm } from './segment-reader';
+import { findTerm, findTerms, readPlaces, readPostings } from './segment-reader';
+
+/** Words that the beginning of one is taken for: the commonest. */
+const MOST_WORDS = 24;
+/** Saturation and length of BM25, as Robertson and Zaragoza advise. */
+const K = 1.2;
+const B = 0.6;
+/** Taken from what is found by a guess alone: it comes after all that isn't. */
+const GUESS = 1000;
+
+/** The number of each article that has all that `query` seeks in words, with how well it does. Best first. */
+export async function find(index: SearchIndex, query: Query): Promise<{ numbers: Uint32Array; scores: Float32Array }> {
+  const { count } = index.state;
+  const totals = new Float32Array(count);
+  const met = new Uint8Array(count);
+  for (const clause of query.sought) {
+    const scores = await scoresOf(index, clause);
+    for (let number = 0; number < count; number++) {
+      const score = scores[number] ?? 0;
+      if (score === 0) continue;
+      totals[number] = (totals[number] ?? 0) + score;
+      met[number] = (met[number] ?? 0) + 1;
+    }
+  }
+  for (const clause of query.without) {
+    const scores = await scoresOf(index, clause);
+    for (let number = 0; number < count; number++) if ((scores[number] ?? 0) > 0) met[number] = 255;
+  }
+  const all = query.sought.length;
+  const numbers = new Uint32Array(count).map((_, number) => number).filter((number) => met[number] === all);
+  numbers.sort((one, other) => (totals[other] ?? 0) - (totals[one] ?? 0) || other - one);
+  return { numbers, scores: totals };
+}
+
+/** How well each article answers one clause; 0: it doesn't. */
+async function scoresOf(index: SearchIndex, { words, isPrefix }: Clause): Promise<Float32Array> {
+  const scores = new Float32Array(index.state.count);
+  const [word] = words;
+  if (words.length > 1 || word === undefined) {
+    await addPhrase(index, words, scores);
+    return scores;
+  }
+  const guesses = new Float32Array(index.state.count);
+  for (const { term, weight, isGuess } of lookUpsOf(word))
+    await addTerm(index, term, weight, isGuess ? guesses : scores);
+  if (isPrefix && word.length > 1) {
+    for (const { prefix, weight } of prefixesOf(word)) await addPrefix(index, prefix, weight, scores);
+  }
+  for (let number = 0; number < guesses.length; number++) {
+    if (guesses[number] !== 0 && scores[number] === 0) scores[number] = (guesses[number] ?? 0) - GUESS;
+  }
+  return scores;
+}
+
+async function addTerm(index: SearchIndex, term: string, weight: number, scores: Float32Array): Promise<void> {
+  const found = await Promise.all(index.segments.map((segment) => findTerm(index.database, segment, term)));
+  const here = found.filter((each) => each !== null);
+  const tail = [...index.tail.values()].filter(({ terms }) => terms.has(term));
+  await addFound(index, here, tail.length, weight, scores, (add) => {
+    for (const { number, terms } of tail) add(number, terms.get(term)?.weight ?? 0);
+  });
+}
+
+async function addPrefix(index: SearchIndex, prefix: string, weight: number, scores: Float32Array): Promise<void> {
+  const groups = await Promise.all(index.segments.map((segment) => findTerms(index.database, segment, prefix)));
+  const byTerm = new Map<string, FoundTerm[]>();
+  for (const found of groups.flat()) byTerm.set(found.term, [...(byTerm.get(found.term) ?? []), found]);
+  const countOf = (found: FoundTerm[]) => found.reduce((sum, { count }) => sum + count, 0);
+  const commonest = [...byTerm.values()].sort((one, other) => countOf(other) - countOf(one)).slice(0, MOST_WORDS);
+  for (const found of commonest) await addFound(index, found, 0, weight, scores);
+  for (const { number, terms } of index.tail.values()) {
+    for (const [term, posting] of terms) {
+      if (!term.startsWith(prefix)) continue;
+      const [first] = byTerm.get(term) ?? [];
+      scores[number] = (scores[number] ?? 0) + weight * scoreOf(index, number, posting.weight, first?.count ?? 1);
+    }
+  }
+}
+
+async function addFound(
+  index: SearchIndex,
+  found: readonly FoundTerm[],
+  more: number,
+  weight: number,
+  scores: Float32Array,
+  addMore: (add: (number: number, tf: number) => void) => void = () => {},
+): Promise<void> {
+  const count = found.reduce((sum, each) => sum + each.count, more);
+  const add = (number: number, tf: number) => {
+    scores[number] = (scores[number] ?? 0) + weight * scoreOf(index, number, tf, count);
+  };
+  await Promise.all(found.map((each) => readPostings(index.database, each, add)));
+  addMore(add);
+}
+
+/** BM25 of a term that `count` articles have, in one that has it with weight `tf`. */
+function scoreOf({ state, chunks }: SearchIndex, number: number, tf: number, count: number): number {
+  const average = state.totalLength / Math.max(1, state.count) || 1;
+  const length = chunks[Math.floor(number / CHUNK)]?.length[number % CHUNK] ?? average;
+  const rarity = Math.log(1 + (state.count - count + 0.5) / (count + 0.5));
+  return (Math.max(rarity, 0.01) * tf * (K + 1)) / (tf + K * (1 - B + (B * length) / average));
+}
+
+/** Articles in which the words follow each other. */
+async function addPhrase(index: SearchIndex, words: readonly string[], scores: Float32Array): Promise<void> {
+  const places: Map<number, readonly number[]>[] = [];
+  for (const word of words) {
+    const all = new Map<number, readonly number[]>();
+    const found = await Promise.all(index.segments.map((segment) => findTerm(index.database, segment, word)));
+    for (const each of found) {
+      if (each) for (const [number, own] of await readPlaces(index.database, each)) all.set(number, own);
+    }
+    for (const { number, terms } of index.tail.values()) {
+      const posting = terms.get(word);
+      if (posting) all.set(number, posting.positions);
+    }
+    if (all.size === 0) return;
+    places.push(all);
+  }
+  const [first, ...others] = places;
+  const hits = new Map<number, number>();
+  for (const [number, starts] of first ?? []) {
+    const sets = others.map((own) => new Set(own.get(number)));
+    const times = starts.filter((start) => sets.every((own, at) => own.has(start + at + 1))).length;
+    if (times > 0) hits.set(number, times);
+  }
+  for (const [number, times] of hits) scores[number] = scoreOf(index, number, times * words.length, hits.size);
+}

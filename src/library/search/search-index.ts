@@ -1,0 +1,224 @@
+import { isDamaged } from '../guards';
+import type { LibraryStore } from '../store';
+import type { SavedArticle } from '../types';
+import { CHUNK, type Chunk, describe, emptyChunk, FLAGS, searchedAt } from './catalogue';
+import { documentOf } from './document';
+import type { TailDocument } from './index-database';
+import { EMPTY_STATE, type IndexDatabase, type IndexState, openIndexDatabase, type Segment } from './index-database';
+import { mergeSegments, SMALLEST, toMerge, writeBlocks } from './merging';
+import { type NumberedPosting, SegmentWriter, type WrittenBlock } from './segment-writer';
+
+/** What the index reads of the library. */
+export type IndexedStore = Pick<LibraryStore, 'changesSince' | 'readArticles' | 'getText'>;
+
+/** Changes taken in at once. */
+const BATCH = 512;
+/** One page at a time brings the index up to date. */
+const LOCK = 'safi search';
+
+/** The index as it stands on the disk, with what is small of it in memory. */
+export class SearchIndex {
+  readonly chunks: Chunk[] = [];
+  readonly tail = new Map<number, TailDocument>();
+  segments: Segment[] = [];
+  state: IndexState = EMPTY_STATE;
+  #nameNumbers = new Map<string, number>();
+
+  private constructor(
+    readonly database: IndexDatabase,
+    readonly store: IndexedStore,
+  ) {}
+
+  static async open(store: IndexedStore): Promise<SearchIndex> {
+    const index = new SearchIndex(await openIndexDatabase(), store);
+    await index.load();
+    return index;
+  }
+
+  /** Reads what another page may have written. */
+  async load(): Promise<void> {
+    const reading = this.database.transaction(['state', 'chunks', 'tail', 'segments']);
+    const [state, chunks, tail, segments] = await Promise.all([
+      reading.objectStore('state').get('state'),
+      reading.objectStore('chunks').getAll(),
+      reading.objectStore('tail').getAll(),
+      reading.objectStore('segments').getAll(),
+    ]);
+    this.state = state ?? structuredClone(EMPTY_STATE);
+    this.chunks.splice(0, this.chunks.length, ...chunks);
+    this.tail.clear();
+    for (const document of tail) this.tail.set(document.number, document);
+    this.segments = this.state.segments.flatMap((id) => segments.find((each) => each.id === id) ?? []);
+    this.#nameNumbers = new Map(this.state.names.map((name, number) => [name, number]));
+  }
+
+  /** Takes in what changed in the store. @param onProgress called with the number of articles taken in so far */
+  async catchUp(onProgress: (count: number) => void = () => {}): Promise<number> {
+    const [newest] = await this.store.changesSince(this.state.seq, 1);
+    if (!newest) return 0;
+    return navigator.locks.request(LOCK, async () => {
+      // Another page may have been first.
+      const state = await this.database.get('state', 'state');
+      if (state && state.seq !== this.state.seq) await this.load();
+      let count = 0;
+      for (;;) {
+        const changes = await this.store.changesSince(this.state.seq, BATCH);
+        if (changes.length === 0) return count;
+        await this.#take(changes);
+        count += changes.length;
+        onProgress(count);
+        await this.#merge();
+      }
+    });
+  }
+
+  /** Forgets all of it: the next `catchUp` makes it anew. */
+  async clear(): Promise<void> {
+    const names = ['state', 'chunks', 'numbers', 'tail', 'segments', 'terms', 'postings', 'places'] as const;
+    const writing = this.database.transaction(names, 'readwrite');
+    for (const name of names) void writing.objectStore(name).clear();
+    await writing.done;
+    await this.load();
+  }
+
+  close(): void {
+    this.database.close();
+  }
+
+  chunkOf(number: number): Chunk {
+    return this.chunks[Math.floor(number / CHUNK)] as Chunk;
+  }
+
+  async #take(changes: Awaited<ReturnType<IndexedStore['changesSince']>>): Promise<void> {
+    const ids = changes.map(({ id }) => id);
+    const [found, numbers] = await Promise.all([this.store.readArticles(ids), this.#numbersOf(ids)]);
+    const articles = new Map(found.map((article) => [article.id, article]));
+    const touched = new Set<number>();
+    const renumbered = new Map<string, number>();
+    const added: TailDocument[] = [];
+    for (const { id, isGone } of changes) {
+      const article = articles.get(id);
+      const earlier = numbers.get(id);
+      const isWhole = article && !isDamaged(article) && !isGone;
+      if (isWhole && earlier !== undefined && this.#isAsSearched(earlier, article)) {
+        this.#describe(earlier, article, touched);
+        continue;
+      }
+      if (earlier !== undefined) this.#leave(earlier, touched);
+      if (!isWhole) continue;
+      const text = await this.store.getText(id);
+      if (!text || isDamaged(text)) continue;
+      const number = this.state.count++;
+      const { terms, length } = documentOf(article, text.textContent);
+      this.#describe(number, article, touched);
+      this.chunkOf(number).length[number % CHUNK] = Math.min(length, 65_535);
+      this.state.totalLength += length;
+      renumbered.set(id, number);
+      added.push({ number, terms });
+    }
+    this.state.seq = changes.at(-1)?.seq ?? this.state.seq;
+    await this.#write(added, renumbered, touched);
+  }
+
+  #isAsSearched(number: number, article: SavedArticle): boolean {
+    return this.chunkOf(number).searchedAt[number % CHUNK] === searchedAt(article);
+  }
+
+  #describe(number: number, article: SavedArticle, touched: Set<number>): void {
+    const at = Math.floor(number / CHUNK);
+    this.chunks[at] ??= emptyChunk();
+    describe(this.chunkOf(number), number % CHUNK, article, this.#nameNumber);
+    touched.add(at);
+  }
+
+  #leave(number: number, touched: Set<number>): void {
+    const chunk = this.chunkOf(number);
+    chunk.flags[number % CHUNK] = FLAGS.gone;
+    this.state.totalLength -= chunk.length[number % CHUNK] ?? 0;
+    touched.add(Math.floor(number / CHUNK));
+  }
+
+  #nameNumber = (name: string): number => {
+    const known = this.#nameNumbers.get(name);
+    if (known !== undefined) return known;
+    const number = this.state.names.push(name) - 1;
+    this.#nameNumbers.set(name, number);
+    return number;
+  };
+
+  async #numbersOf(ids: readonly string[]): Promise<Map<string, number>> {
+    const { store } = this.database.transaction('numbers');
+    const numbers = await Promise.all(ids.map((id) => store.get(id)));
+    return new Map(ids.flatMap((id, at) => (numbers[at] === undefined ? [] : [[id, numbers[at]]])));
+  }
+
+  /** All that a batch changes is on the disk at once, or nothing: what stopped in between is taken in again. */
+  async #write(added: TailDocument[], numbers: Map<string, number>, touched: Set<number>): Promise<void> {
+    const isFull = this.tail.size + added.length >= SMALLEST;
+    const documents = [...this.tail.values(), ...added];
+    const segment = isFull ? await this.#writeSegment(documents) : null;
+    if (segment) this.state.segments.push(segment.id);
+    const names = ['state', 'chunks', 'numbers', 'tail', 'segments'] as const;
+    const writing = this.database.transaction(names, 'readwrite', { durability: 'relaxed' });
+    for (const at of touched) void writing.objectStore('chunks').put(this.chunks[at] as Chunk, at);
+    for (const [id, number] of numbers) void writing.objectStore('numbers').put(number, id);
+    if (segment) {
+      void writing.objectStore('segments').put(segment, segment.id);
+      void writing.objectStore('tail').clear();
+    } else for (const document of added) void writing.objectStore('tail').put(document);
+    void writing.objectStore('state').put(this.state, 'state');
+    await writing.done;
+    if (segment) {
+      this.segments.push(segment);
+      this.tail.clear();
+    } else for (const document of added) this.tail.set(document.number, document);
+  }
+
+  async #writeSegment(documents: TailDocument[]): Promise<Segment> {
+    const terms = new Map<string, NumberedPosting[]>();
+    for (const { number, terms: own } of documents) {
+      for (const [term, { weight, positions }] of own) {
+        const postings = terms.get(term);
+        if (postings) postings.push({ number, weight, positions });
+        else terms.set(term, [{ number, weight, positions }]);
+      }
+    }
+    const id = this.state.nextSegment++;
+    const writer = new SegmentWriter();
+    const blocks: WrittenBlock[] = [];
+    for (const term of [...terms.keys()].sort()) {
+      const block = writer.add(term, terms.get(term) ?? []);
+      if (block) blocks.push(block);
+    }
+    const rest = writer.close();
+    if (rest) blocks.push(rest);
+    await writeBlocks(this.database, id, 0, blocks);
+    return { id, articles: documents.length, firstTerms: writer.firstTerms };
+  }
+
+  async #merge(): Promise<void> {
+    for (let old = toMerge(this.segments); old.length > 0; old = toMerge(this.segments)) {
+      const isGone = (number: number) => ((this.chunkOf(number).flags[number % CHUNK] ?? 0) & FLAGS.gone) !== 0;
+      const merged = await mergeSegments(this.database, old, this.state.nextSegment++, isGone);
+      const segments = [...this.segments.filter((each) => !old.includes(each)), merged];
+      const { retired } = this.state;
+      this.state = {
+        ...this.state,
+        segments: segments.map(({ id }) => id),
+        retired: old.map(({ id }) => id),
+      };
+      const names = ['state', 'segments', 'terms', 'postings', 'places'] as const;
+      const writing = this.database.transaction(names, 'readwrite', { durability: 'relaxed' });
+      void writing.objectStore('state').put(this.state, 'state');
+      void writing.objectStore('segments').put(merged, merged.id);
+      for (const { id } of old) void writing.objectStore('segments').delete(id);
+      for (const id of retired) {
+        for (const name of ['terms', 'postings', 'places'] as const) {
+          void writing.objectStore(name).delete(IDBKeyRange.bound([id], [id, []]));
+        }
+      }
+      await writing.done;
+      this.segments = segments;
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import { ByteReader } from './bytes';
+import type { IndexDatabase, Segment, TermBlock } from './index-database';
+import type { NumberedPosting } from './segment-writer';
+
+/** A term of a segment as its dictionary has it. */
+export interface FoundTerm {
+  term: string;
+  /** Articles that have it. */
+  count: number;
+  segment: Segment;
+  block: number;
+  offset: number;
+  placeOffset: number;
+}
+
+/** Blocks of a dictionary that the beginning of a word reads at most, in each segment. */
+const PREFIX_BLOCKS = 6;
+
+export async function findTerm(database: IndexDatabase, segment: Segment, term: string): Promise<FoundTerm | null> {
+  const block = blockOf(segment, term);
+  const found = block < 0 ? undefined : await database.get('terms', [segment.id, block]);
+  if (!found) return null;
+  const at = found.terms.indexOf(term);
+  return at < 0 ? null : termAt(segment, block, found, at);
+}
+
+/** The terms that begin with `prefix`. */
+export async function findTerms(database: IndexDatabase, segment: Segment, prefix: string): Promise<FoundTerm[]> {
+  const first = Math.max(0, blockOf(segment, prefix));
+  const blocks = await database.getAll(
+    'terms',
+    IDBKeyRange.bound([segment.id, first], [segment.id, first + PREFIX_BLOCKS - 1]),
+  );
+  return blocks.flatMap((found, at) =>
+    found.terms.flatMap((term, index) => (term.startsWith(prefix) ? [termAt(segment, first + at, found, index)] : [])),
+  );
+}
+
+/** Calls `take` with each article that has the term, and its weight. */
+export async function readPostings(
+  database: IndexDatabase,
+  { segment, block, count, offset }: FoundTerm,
+  take: (number: number, weight: number) => void,
+): Promise<void> {
+  const bytes = await database.get('postings', [segment.id, block]);
+  if (!bytes) return;
+  const reader = new ByteReader(bytes, offset);
+  let number = 0;
+  for (let left = count; left > 0; left--) {
+    number += reader.number();
+    take(number, reader.byte());
+  }
+}
+
+/** The places of the term in each article. */
+export async function readPlaces(database: IndexDatabase, found: FoundTerm): Promise<Map<number, number[]>> {
+  const places = new Map<number, number[]>();
+  const bytes = await database.get('places', [found.segment.id, found.block]);
+  if (!bytes) return places;
+  const reader = new ByteReader(bytes, found.placeOffset);
+  await readPostings(database, found, (number) => places.set(number, readPositions(reader)));
+  return places;
+}
+
+/** All of a segment, in the order of its terms. */
+export async function* eachTerm(
+  database: IndexDatabase,
+  segment: Segment,
+): AsyncGenerator<{ term: string; postings: NumberedPosting[] }> {
+  for (let block = 0; block < segment.firstTerms.length; block++) {
+    const reading = database.transaction(['terms', 'postings', 'places']);
+    const key: [number, number] = [segment.id, block];
+    const [terms, postings, places] = await Promise.all([
+      reading.objectStore('terms').get(key),
+      reading.objectStore('postings').get(key),
+      reading.objectStore('places').get(key),
+    ]);
+    if (!terms || !postings || !places) throw new Error('A block of the index is missing.');
+    const reader = new ByteReader(postings, 0);
+    const placeReader = new ByteReader(places, 0);
+    for (const [at, term] of terms.terms.entries()) {
+      const found: NumberedPosting[] = [];
+      let number = 0;
+      for (let left = terms.counts[at] ?? 0; left > 0; left--) {
+        number += reader.number();
+        const weight = reader.byte();
+        found.push({ number, weight, positions: term.startsWith('~') ? [] : readPositions(placeReader) });
+      }
+      yield { term, postings: found };
+    }
+  }
+}
+
+function readPositions(reader: ByteReader): number[] {
+  const positions: number[] = [];
+  let place = 0;
+  for (let left = reader.number(); left > 0; left--) {
+    place += reader.number();
+    positions.push(place);
+  }
+  return positions;
+}
+
+function termAt(segment: Segment, block: number, found: TermBlock, at: number): FoundTerm {
+  return {
+    term: found.terms[at] ?? '',
+    count: found.counts[at] ?? 0,
+    segment,
+    block,
+    offset: found.offsets[at] ?? 0,
+    placeOffset: found.placeOffsets[at] ?? 0,
+  };
+}
+
+/** The last block that begins with `term` or before it; -1: none. */
+function blockOf({ firstTerms }: Segment, term: string): number {
+  let low = 0;
+  let high = firstTerms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((firstTerms[middle] ?? '') <= term) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,19 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Words } from '../../reader/words';
+import type { LibraryModel } from './library-model';
+
+export interface LibrarySurroundings {
+  library: LibraryModel;
+  words: Words;
+  now: Date;
+}
+
+export const LibraryContext = createContext<LibrarySurroundings | null>(null);
+
+/** What every part of the library's page may use. */
+export function useLibrary(): LibrarySurroundings {
+  const surroundings = useContext(LibraryContext);
+  if (!surroundings) throw new Error('A part of the library stands outside a LibraryContext.');
+  return surroundings;
+}

@@ -1,0 +1,141 @@
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { CHUNK } from '../../library/search/catalogue';
+import { countArticles, countNames, type Filter, listArticles, NO_FILTER } from '../../library/search/listing';
+import { parseQuery, type Query } from '../../library/search/query';
+import { SearchIndex } from '../../library/search/search-index';
+import { CHANGES_CHANNEL, type LibraryStore } from '../../library/store';
+import type { Marks } from '../../library/types';
+import { createRows, type Rows } from './rows';
+import { createSelection, type Selection } from './selection';
+
+export interface NameCount {
+  name: string;
+  count: number;
+}
+
+/** The library as its page shows it. */
+export interface LibraryModel {
+  text: ReadonlySignal<string>;
+  /** What the list answers. */
+  query: ReadonlySignal<Query>;
+  filter: ReadonlySignal<Filter>;
+  /** The articles shown, by their numbers in the index; `null` until they are known. */
+  numbers: ReadonlySignal<Uint32Array | null>;
+  counts: ReadonlySignal<{ kept: number; inBin: number }>;
+  names: ReadonlySignal<Record<'paper' | 'language' | 'tags', NameCount[]>>;
+  /** Articles that search still has to take in, as far as it is known; 0: it has them all. */
+  preparing: ReadonlySignal<number>;
+  /** Whether the browser lets the library be opened at all. */
+  isClosed: ReadonlySignal<boolean>;
+  rows: Rows;
+  selection: Selection;
+  open(): Promise<void>;
+  search(text: string): void;
+  show(filter: Partial<Filter>): void;
+  idOf(number: number): string;
+  mark(ids: readonly string[], marks: Partial<Marks>): Promise<void>;
+  moveToBin(ids: readonly string[]): Promise<void>;
+  restore(ids: readonly string[]): Promise<void>;
+}
+
+const NO_NAMES = { paper: [], language: [], tags: [] };
+
+export function createLibrary(store: LibraryStore): LibraryModel {
+  const text = signal('');
+  const query = signal(parseQuery(''));
+  const filter = signal(NO_FILTER);
+  const numbers = signal<Uint32Array | null>(null);
+  const counts = signal({ kept: 0, inBin: 0 });
+  const names = signal<Record<'paper' | 'language' | 'tags', NameCount[]>>(NO_NAMES);
+  const preparing = signal(0);
+  const isClosed = signal(false);
+  const selection = createSelection();
+  let index: SearchIndex | null = null;
+  let asked = 0;
+  let listed = '';
+
+  const idOf = (number: number) => index?.chunkOf(number).ids[number % CHUNK] ?? '';
+  const rows = createRows(store, query, idOf);
+
+  const list = async () => {
+    if (!index) return;
+    const own = ++asked;
+    const typed = text.value;
+    const wanted = typed === listed ? query.value : parseQuery(typed);
+    const found = await listArticles(index, wanted, filter.value);
+    // Another letter was typed meanwhile.
+    if (own !== asked) return;
+    batch(() => {
+      listed = typed;
+      query.value = wanted;
+      numbers.value = found;
+    });
+  };
+  const recount = () => {
+    if (!index) return;
+    counts.value = countArticles(index);
+    names.value = {
+      paper: countNames(index, 'paper'),
+      language: countNames(index, 'language'),
+      tags: countNames(index, 'tags'),
+    };
+  };
+  const takeIn = async () => {
+    if (!index) return;
+    const count = await index.catchUp((so) => {
+      preparing.value = so;
+      void list();
+    });
+    preparing.value = 0;
+    if (count === 0) return;
+    rows.forget();
+    await list();
+    recount();
+  };
+  const changed = async (act: Promise<unknown>) => {
+    await act;
+    await takeIn();
+  };
+
+  return {
+    text,
+    query,
+    filter,
+    numbers,
+    counts,
+    names,
+    preparing,
+    isClosed,
+    rows,
+    selection,
+    idOf,
+    async open() {
+      try {
+        index = await SearchIndex.open(store);
+        if (index.state.count > 0) await list();
+        // The list first, then how many there are of each kind.
+        await new Promise((next) => setTimeout(next));
+        recount();
+        await takeIn();
+        if (!numbers.value) await list();
+        new BroadcastChannel(CHANGES_CHANNEL).onmessage = () => void takeIn();
+      } catch (error) {
+        console.warn('The library can’t be opened:', error);
+        isClosed.value = true;
+      }
+    },
+    search(typed) {
+      text.value = typed;
+      void list();
+    },
+    show(change) {
+      filter.value = { ...filter.value, ...change };
+      selection.clear();
+      void list();
+    },
+    mark: (ids, marks) =>
+      changed(Promise.all(ids.map((id) => store.updateMarks(id, marks, Date.now())))).then(() => selection.clear()),
+    moveToBin: (ids) => changed(store.moveToBin(ids, Date.now())).then(() => selection.clear()),
+    restore: (ids) => changed(store.restore(ids, Date.now())).then(() => selection.clear()),
+  };
+}

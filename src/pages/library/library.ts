@@ -1,0 +1,24 @@
+import browser from 'webextension-polyfill';
+import { openStore } from '../../library/store';
+import { dress } from '../../reader/dress';
+import { openSettings } from '../../reader/settings-model';
+import { wordsFrom } from '../../reader/words';
+import { settingsStore } from '../../settings/settings-store';
+import { siteOf } from '../../sites/index';
+import { createLibrary } from './library-model';
+import { showLibrary } from './show-library';
+
+const words = wordsFrom(browser.i18n.getMessage);
+const root = document.documentElement;
+root.lang = words.lang;
+root.dir = words.dir;
+document.title = words.say('library');
+
+const store = openStore((host) => siteOf(`https://${host}/`)?.family ?? null);
+const library = createLibrary(store);
+const settings = openSettings(settingsStore(browser.storage));
+void library.open();
+void settings.then((values) => {
+  dress(root, values);
+  showLibrary({ library, words, now: new Date() });
+});

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { axeViolations } from '../support/axe';
+import { type Popup, poll, type Session } from '../support/session';
+import { expect, test } from '../support/test';
+
+const MAKING = readFileSync('scripts/bench-library/made-articles.mjs', 'utf8').replaceAll('export ', '');
+
+async function openLibrary(session: Session): Promise<Popup> {
+  const popup = await session.clickToolbar();
+  await popup.evaluate(() => {
+    const { browser, chrome } = globalThis as unknown as Record<
+      string,
+      typeof import('webextension-polyfill') | undefined
+    >;
+    const own = browser ?? chrome;
+    void own?.tabs.create({ url: own.runtime.getURL('src/pages/library/library.html') }).then(() => window.close());
+  });
+  const tab = await session.ownTab();
+  await poll(
+    'The library opens',
+    () => tab.evaluate(() => document.querySelector('main')?.textContent ?? ''),
+    (text) => text.length > 20,
+  );
+  return tab;
+}
+
+/** Puts made articles into the store, and says so to the page. */
+async function keep(tab: Popup, from: number, to: number): Promise<void> {
+  await tab.addScript(
+    `${MAKING}; globalThis.isPut = putArticles(${from}, ${to}).then(() => new BroadcastChannel('safi library').postMessage(null))`,
+  );
+  await poll(
+    'The articles are listed',
+    () => seen(tab),
+    ({ count }) => count === to,
+  );
+}
+
+function seen(tab: Popup) {
+  return tab.evaluate(() => {
+    const rows = [...document.querySelectorAll('.library-row')];
+    return {
+      count: Number(rows[0]?.getAttribute('aria-setsize') ?? 0),
+      titles: rows.map((row) => row.querySelector('a')?.textContent ?? ''),
+      links: rows.map((row) => row.querySelector('a')?.getAttribute('href') ?? ''),
+      marks: [...document.querySelectorAll('.library-row mark')].map((mark) => mark.textContent),
+      ticked: document.querySelectorAll('.library-row input:checked').length,
+      text: document.querySelector('main')?.textContent ?? '',
+    };
+  });
+}
+
+function type(tab: Popup, text: string): Promise<void> {
+  return tab.evaluate((typed: string) => {
+    const field = document.querySelector('input[type=search]') as HTMLInputElement;
+    field.value = typed;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, text);
+}
+
+test('the library says that it is empty, then lists, searches, marks and puts into the bin', async ({ session }) => {
+  const tab = await openLibrary(session);
+  await poll(
+    'It is empty',
+    () => seen(tab),
+    ({ text }) => text.includes('Nothing saved yet'),
+  );
+  expect(await axeViolations(tab)).toEqual([]);
+
+  await keep(tab, 0, 300);
+  const newest = await seen(tab);
+  // Only what is in sight is drawn.
+  expect(newest.titles.length).toBeLessThan(40);
+
+  await type(tab, 'ville ');
+  const found = await poll(
+    'Hits are shown',
+    () => seen(tab),
+    ({ count, marks, links }) => count > 0 && count < 300 && marks.length > 0 && links[0] !== '',
+  );
+  expect(found.marks.every((mark) => mark?.toLowerCase().startsWith('vill'))).toBe(true);
+  expect(found.links[0]).toMatch(/reader\.html#saved=[\w-]+&find=ville/);
+  expect(await axeViolations(tab)).toEqual([]);
+
+  await type(tab, 'nowhere-to-be-found ');
+  await poll(
+    'It says that nothing is found',
+    () => seen(tab),
+    ({ text }) => text.includes('Nothing found'),
+  );
+  await type(tab, '');
+  await poll(
+    'The list is back',
+    () => seen(tab),
+    ({ count, links }) => count === 300 && links.every(Boolean),
+  );
+
+  await tab.evaluate(() => document.querySelector<HTMLElement>('.library-row a')?.focus());
+  await tab.press('x');
+  await tab.press('ArrowDown');
+  await tab.press('x');
+  await poll(
+    'Two are ticked',
+    () => seen(tab),
+    ({ ticked, text }) => ticked === 2 && text.includes('2 selected'),
+  );
+  await tab.press('Delete');
+  await poll(
+    'They are gone',
+    () => seen(tab),
+    ({ count }) => count === 298,
+  );
+  await tab.evaluate(() =>
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.startsWith('Bin'))?.click(),
+  );
+  await poll(
+    'They are in the bin',
+    () => seen(tab),
+    ({ count }) => count === 2,
+  );
+  expect(await tab.errors()).toEqual([]);
+});

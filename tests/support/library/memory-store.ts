@@ -1,0 +1,72 @@
+import type { IndexedStore } from '../../../src/library/search/search-index';
+import type { Change, SavedArticle, SavedText } from '../../../src/library/types';
+import type { Sample } from './corpus.mjs';
+
+/** A store as search reads it, in memory. */
+export function memoryStore() {
+  const articles = new Map<string, SavedArticle>();
+  const texts = new Map<string, SavedText>();
+  let changes: Change[] = [];
+  let seq = 0;
+  const note = (id: string, isGone = false) => {
+    changes = changes.filter((change) => change.id !== id);
+    seq++;
+    changes.push({ seq, id, textSeq: seq, isGone, at: seq });
+  };
+  const store: IndexedStore = {
+    changesSince: async (since, limit = 200) => changes.filter((change) => change.seq > since).slice(0, limit),
+    readArticles: async (ids) => ids.flatMap((id) => articles.get(id) ?? []),
+    getText: async (id) => texts.get(id) ?? null,
+  };
+  return {
+    store,
+    put(article: SavedArticle, textContent: string) {
+      articles.set(article.id, article);
+      texts.set(article.id, { id: article.id, content: '', textContent, alsoIn: [], removed: [], blockKeys: [] });
+      note(article.id);
+    },
+    article: (id: string) => articles.get(id),
+    remove(id: string) {
+      articles.delete(id);
+      note(id, true);
+    },
+  };
+}
+
+export function articleOf({ id, lang, title, paper, byline, day, tags, note, text }: Sample): SavedArticle {
+  const savedAt = Date.parse(day);
+  return {
+    id,
+    addressKeys: [],
+    about: {
+      url: `https://paper.example/${id}`,
+      title,
+      byline: byline || null,
+      siteName: null,
+      source: { name: paper, url: null },
+      publishedTime: day,
+      lang,
+      dir: lang === 'ar' ? 'rtl' : 'ltr',
+      excerpt: null,
+      leadImage: null,
+      wordCount: text.split(' ').length,
+      readingMinutes: 1,
+    },
+    savedAt,
+    updatedAt: savedAt,
+    deletedAt: null,
+    marks: {
+      tags,
+      state: 'unread',
+      isFavourite: false,
+      place: null,
+      highlights: note
+        ? [{ id: 'h', exact: '', prefix: '', suffix: '', start: 0, end: 0, note, createdAt: 1, updatedAt: 1 }]
+        : [],
+      kept: [],
+      taken: [],
+    },
+    fieldTimes: { about: savedAt },
+    pictures: [],
+  };
+}
