@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from '@playwright/test';
+import { IDBFactory } from 'fake-indexeddb';
 import { CHUNK } from '../../../../src/library/search/catalogue';
 import { listArticles, NO_FILTER } from '../../../../src/library/search/listing';
 import { parseQuery } from '../../../../src/library/search/query';
@@ -11,6 +12,8 @@ import { articleOf, memoryStore } from '../../../support/library/memory-store';
 lockOnce();
 
 async function madeIndex(): Promise<SearchIndex> {
+  // Other tests of the same process leave their databases behind.
+  Object.assign(globalThis, { indexedDB: new IDBFactory() });
   const memory = memoryStore();
   for (const sample of CORPUS) memory.put(articleOf(sample), sample.text);
   const index = await SearchIndex.open(memory.store);
