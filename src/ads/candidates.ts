@@ -28,9 +28,10 @@ export function findCandidates(page: AdPage, veto: ArticleVeto): AdCandidate[] {
 /** The same in slices: each `next()` does a little, and the last one has the candidates. */
 export function* candidateSlices(page: AdPage, veto: ArticleVeto): Generator<undefined, AdCandidate[], undefined> {
   const found = new Map<Element, Set<AdReason>>();
+  const isOwn = remembered(isPagesOwn);
   let count = 0;
   for (const atom of atomsOf(page.document)) {
-    weigh(atom, page, veto, found);
+    weigh(atom, { page, veto, isOwn, found });
     if (++count % SLICE === 0) yield;
     if (count >= MOST_ATOMS) break;
   }
@@ -67,8 +68,30 @@ function* atomsOf(document: Document): Generator<Element> {
   }
 }
 
-function weigh(atom: Element, page: AdPage, veto: ArticleVeto, found: Map<Element, Set<AdReason>>): void {
-  if (!mayBeAd(atom) || veto.vetoes(atom) || isPagesOwn(atom)) return;
+/** What one scan knows of its page. */
+interface Scan {
+  page: AdPage;
+  veto: ArticleVeto;
+  /** `isPagesOwn`, asked once of each box. */
+  isOwn(element: Element): boolean;
+  found: Map<Element, Set<AdReason>>;
+}
+
+/** The same answer, without looking again: one box stands around thousands of links. */
+function remembered(ask: (element: Element) => boolean): (element: Element) => boolean {
+  const answers = new WeakMap<Element, boolean>();
+  return (element) => {
+    const known = answers.get(element);
+    if (known !== undefined) return known;
+    const answer = ask(element);
+    answers.set(element, answer);
+    return answer;
+  };
+}
+
+function weigh(atom: Element, scan: Scan): void {
+  const { page, veto, isOwn, found } = scan;
+  if (!mayBeAd(atom) || veto.vetoes(atom) || isOwn(atom)) return;
   const reasons = new Set<AdReason>();
   const add = (reason: AdReason) => void reasons.add(reason);
   ownSigns(atom, page, add);
@@ -76,7 +99,7 @@ function weigh(atom: Element, page: AdPage, veto: ArticleVeto, found: Map<Elemen
   if (reasons.size === 0 && !isInSlot(atom)) return;
   const box = tightBox(atom, page.url, veto);
   if (!isShown(box, page)) return;
-  signsAround(atom, box, page, veto, add);
+  signsAround(atom, box, scan, add);
   if (scoreOf(reasons) > 0 && hasLabel(box)) add('label');
   if (scoreOf(reasons) < ENOUGH) return;
   const known = found.get(box);
@@ -102,17 +125,11 @@ function innerSigns(frame: HTMLIFrameElement, page: AdPage, add: (reason: AdReas
 }
 
 /** Signs of the box and of what stands around it, up to what the article or other things are in. */
-function signsAround(
-  atom: Element,
-  box: Element,
-  page: AdPage,
-  veto: ArticleVeto,
-  add: (reason: AdReason) => void,
-): void {
+function signsAround(atom: Element, box: Element, { page, veto, isOwn }: Scan, add: (reason: AdReason) => void): void {
   let isWithin = true;
   let at: Element | null = atom;
   for (let level = 0; at && level < HIGHEST; level++, at = parentOf(at)) {
-    if (veto.vetoes(at) || (!isWithin && isPagesOwn(at))) return;
+    if (veto.vetoes(at) || (!isWithin && isOwn(at))) return;
     boxSigns(at, page, add);
     if (at === box) isWithin = false;
   }

@@ -18,7 +18,15 @@ export function tightBox(atom: Element, pageUrl: string, veto: ArticleVeto): Ele
   let box = atom;
   for (let level = 0; level < HIGHEST; level++) {
     const parent = parentOf(box);
-    if (!parent || veto.vetoes(parent) || isPagesOwn(parent) || !holdsNothingElse(parent, atom, pageUrl)) break;
+    // What holds so many things isn't asked further: of ten thousand ads in a row each would read all others.
+    if (
+      !parent ||
+      parent.childElementCount > MOST_ATOMS ||
+      veto.vetoes(parent) ||
+      isPagesOwn(parent) ||
+      !holdsNothingElse(parent, atom, pageUrl)
+    )
+      break;
     box = parent;
   }
   return box;

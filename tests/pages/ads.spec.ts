@@ -99,3 +99,10 @@ test('ten thousand ads, addresses of a megabyte and of scripts leave an answer',
   expect(outlined).toBe(60);
   expect(seen.articleHidden).toBe(0);
 });
+
+test('ten thousand ads in one slot are answered as fast as elsewhere', async ({ ads }) => {
+  const slot = `<div class="adsbygoogle">${'<p><a href="https://a.example/x">x</a></p>'.repeat(10_000)}</div>`;
+  // Each would read all others: minutes, where seconds are the test's patience.
+  const seen = await lookAt(ads, `<body><h1>Titre</h1>${slot}`);
+  expect(seen.found.length + seen.wrong.length).toBeLessThanOrEqual(60);
+});
