@@ -1,0 +1,176 @@
+import { expect, test } from '@playwright/test';
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import type { Article } from '../../../src/article/types';
+import { openDatabase } from '../../../src/library/database';
+import { isDamaged } from '../../../src/library/guards';
+import { BIN_MS, type LibraryStore, openStore, type Saved } from '../../../src/library/store';
+
+const DAY = 24 * 3_600_000;
+let store: LibraryStore;
+
+test.beforeEach(() => {
+  Object.assign(globalThis, { indexedDB: new IDBFactory() });
+  store = openStore((host) => (/\b(?:maghress|turess)\.com$/.test(host) ? 'maghress' : null));
+});
+test.afterEach(() => store.close());
+
+const URL = 'https://www.maghress.com/fr/alwaha/4711';
+
+function page(changes: Partial<Article> = {}): Saved {
+  const textContent = 'Les palmiers du sud ont soif. La pluie manque depuis trois ans.';
+  const article: Article = {
+    url: URL,
+    title: 'La palmeraie du sud attend la pluie',
+    byline: null,
+    siteName: 'Maghress',
+    source: { name: 'Al Waha', url: 'https://alwaha.example/societe/palmeraie-attend-pluie-4711' },
+    publishedTime: '2026-03-01',
+    lang: 'fr',
+    dir: 'ltr',
+    excerpt: null,
+    leadImage: null,
+    content: `<p>${textContent}</p><figure><img src="https://img.example/a.jpg?w=1&amp;h=2" alt=""></figure>`,
+    textContent,
+    wordCount: 12,
+    readingMinutes: 1,
+    ...changes,
+  };
+  return { article, headlineLists: [], removed: [], blockKeys: ['p'] };
+}
+
+test('an article comes back as it was saved, after the database was closed and opened', async () => {
+  const { article, isNew } = await store.saveArticle(page(), 1000);
+  expect(isNew).toBe(true);
+  await store.close();
+  store = openStore();
+  expect(await store.getArticle(article.id)).toEqual(article);
+  expect(await store.getText(article.id)).toMatchObject({ content: page().article.content, blockKeys: ['p'] });
+  expect(article.pictures.map(({ url }) => url)).toEqual(['https://img.example/a.jpg?w=1&h=2']);
+});
+
+for (const [name, changes] of Object.entries({
+  'tracking, scheme and www': { url: 'http://maghress.com/fr/alwaha/4711/?utm_source=x&fbclid=y#top' },
+  AMP: { url: 'https://amp.maghress.com/fr/alwaha/4711/amp' },
+  'a sister site': { url: 'https://www.turess.com/fr/alwaha/4711' },
+  'the paper’s own page': {
+    url: 'https://www.alwaha.example/societe/palmeraie-attend-pluie-4711',
+    siteName: 'Al Waha',
+    source: { name: null, url: null },
+  },
+})) {
+  test(`saved again at another address it is the same, and keeps the marks: ${name}`, async () => {
+    const first = await store.saveArticle(page(), 1000);
+    await store.updateMarks(first.article.id, { tags: ['eau'], isFavourite: true }, 2000);
+    const again = await store.saveArticle(page(changes), 3000);
+    expect(again.isNew).toBe(false);
+    expect(again.article.id).toBe(first.article.id);
+    expect(again.article.marks).toMatchObject({ tags: ['eau'], isFavourite: true });
+    expect(again.article.about.source.name).toBe('Al Waha');
+    expect((await store.listHeads()).heads).toHaveLength(1);
+    // And from there at the first address again.
+    expect((await store.saveArticle(page(), 4000)).isNew).toBe(false);
+  });
+}
+
+for (const [name, changes] of Object.entries({
+  'another article of a sister site with the same path': {
+    url: 'https://www.turess.com/fr/alwaha/4711',
+    title: 'Le port rouvre ses quais aux pêcheurs',
+    source: { name: null, url: null },
+  },
+  'another number': {
+    url: 'https://www.maghress.com/fr/alwaha/4712',
+    source: { name: null, url: null },
+  },
+  'another article of which the paper’s front page is the source': {
+    url: 'https://www.maghress.com/fr/alwaha/4799',
+    title: 'Le port rouvre ses quais aux pêcheurs',
+    source: { name: 'Al Waha', url: 'https://alwaha.example/' },
+  },
+})) {
+  test(`what is not the same is kept beside it: ${name}`, async () => {
+    await store.saveArticle(page(), 1000);
+    expect((await store.saveArticle(page(changes), 2000)).isNew).toBe(true);
+    expect((await store.listHeads()).heads).toHaveLength(2);
+  });
+}
+
+test('a page that gives only a beginning doesn’t replace the whole text', async () => {
+  const { article } = await store.saveArticle(page(), 1000);
+  await store.saveArticle(page({ content: '<p>Les palmiers…</p>', textContent: 'Les palmiers…' }), 2000);
+  expect(await store.getText(article.id)).toMatchObject({ textContent: page().article.textContent });
+});
+
+test('a front page that changed is not the one that was saved', async () => {
+  const front = { url: 'https://gazette.example/', source: { name: null, url: null } };
+  await store.saveArticle(page({ ...front, title: 'Lundi, le marché ouvre' }), 1000);
+  expect((await store.saveArticle(page({ ...front, title: 'Mardi, la mer monte' }), 2000)).isNew).toBe(true);
+});
+
+test('a damaged record is named, and the others are listed and read', async () => {
+  const { article: whole } = await store.saveArticle(page(), 1000);
+  const other = { url: 'https://a.example/articles/1234', title: 'Autre chose', source: { name: null, url: null } };
+  const { article: broken } = await store.saveArticle(page(other), 2000);
+  const database = await openDatabase(() => {});
+  await database.put('articles', { id: broken.id, savedAt: 2000, marks: 7 } as never);
+  await database.put('texts', { id: whole.id } as never);
+  database.close();
+
+  const { heads, damaged } = await store.listHeads();
+  expect(heads.map(({ id }) => id)).toEqual([whole.id]);
+  expect(damaged.map(({ id }) => id)).toEqual([broken.id]);
+  const text = await store.getText(whole.id);
+  expect(text && isDamaged(text)).toBe(true);
+  const ids: string[] = [];
+  for await (const each of store.eachArticle()) if (isDamaged(each)) ids.push(each.id);
+  expect(ids.sort()).toEqual([broken.id, whole.id].sort());
+  // Saving it again mends the text.
+  await store.saveArticle(page(), 3000);
+  expect(await store.getText(whole.id)).toMatchObject({ textContent: page().article.textContent });
+});
+
+test('the bin gives back for thirty days, then a tombstone stays', async () => {
+  const { article } = await store.saveArticle(page(), 1000);
+  await store.moveToBin([article.id], 2000);
+  await store.emptyBin(2000 + BIN_MS - DAY);
+  expect(await store.getArticle(article.id)).toMatchObject({ deletedAt: 2000 });
+  await store.restore([article.id], 3000);
+  await store.emptyBin(3000 + BIN_MS + DAY);
+  expect(await store.getArticle(article.id)).toMatchObject({ deletedAt: null });
+  await store.moveToBin([article.id], 4000);
+  await store.emptyBin(4000 + BIN_MS);
+  expect(await store.getArticle(article.id)).toBeNull();
+  expect(await store.getText(article.id)).toBeNull();
+  expect(await store.changesSince(0)).toMatchObject([{ id: article.id, isGone: true }]);
+});
+
+test('the feed has each article once, at its newest change, and says whether the text changed', async () => {
+  const { article: a } = await store.saveArticle(page(), 1000);
+  const other = { url: 'https://a.example/articles/1234', title: 'Autre chose', source: { name: null, url: null } };
+  const { article: b } = await store.saveArticle(page(other), 2000);
+  await store.updateMarks(a.id, { isFavourite: true }, 3000);
+  const [first, second] = await store.changesSince(0);
+  expect([first?.id, second?.id]).toEqual([b.id, a.id]);
+  expect(second?.textSeq).toBeLessThan(first?.seq ?? 0);
+  expect(await store.changesSince(second?.seq ?? 0)).toEqual([]);
+});
+
+test('a list goes on where it stopped, also among articles of one moment', async () => {
+  const saved = new Set<string>();
+  for (let at = 0; at < 7; at++) {
+    const url = `https://a.example/articles/${1000 + at}`;
+    const title = `Numéro ${at}`;
+    saved.add((await store.saveArticle(page({ url, title, source: { name: null, url: null } }), 1000)).article.id);
+  }
+  const found: string[] = [];
+  for (
+    let next = (await store.listHeads({ limit: 3 })) as Awaited<ReturnType<LibraryStore['listHeads']>> | null;
+    next;
+  ) {
+    found.push(...next.heads.map(({ id }) => id));
+    next = next.next ? await store.listHeads({ limit: 3, before: next.next }) : null;
+  }
+  expect(found).toHaveLength(7);
+  expect(new Set(found)).toEqual(saved);
+});
