@@ -8,7 +8,7 @@ import { hasPicture } from './picture';
 import { cutLines, IN_HEAD } from './removed-blocks';
 
 /** Share of the article's prose that stands in one box when that box is the article. */
-const SURE = 0.97;
+const SURE = 0.85;
 
 /** Below this share of the prose that we hold to be the article, Readability took the wrong part. */
 const TOO_LITTLE = 0.8;
@@ -98,7 +98,7 @@ function choose(page: Page, candidates: Line[], marks: ArticleMarks, general: Ge
   const main = mainBox(own);
   const inMain = main ? own.filter((line) => isWithin(line, main)) : [];
   if (lengthOf(inMain.filter(isProse)) >= ownProse * SURE) return inMain;
-  const votes = general?.votesOf(page, candidates);
+  const votes = general?.votesOf(page, own);
   if (!votes) return own;
   const taken = votedLines(page, candidates, votes);
   return lengthOf(taken.filter(isProse)) < ownProse * TOO_LITTLE ? own : taken;
