@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
 import { forgetHandovers } from '../access/handover';
-import { openLibrary } from '../access/library-page';
 import { forgetAllTabs, forgetTab } from '../access/session-store';
 import { listenToPages, listenToViews } from '../messages/listen';
 import { isPageSeen, type PageToBackground } from '../messages/page-to-background';
@@ -22,10 +21,6 @@ listenToPages<PageToBackground>(browser.runtime, (url) => siteOf(url) !== null, 
 });
 
 listenToViews<ViewToBackground>(browser.runtime, newsKeeper(browser.storage.local, forgetReadings));
-
-browser.commands.onCommand.addListener((command) => {
-  if (command === 'open-library') openLibrary();
-});
 
 void askWithoutCookies(browser, location.hostname);
 

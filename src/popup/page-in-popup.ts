@@ -3,7 +3,6 @@ import { countryOf } from '../access/country';
 import { canOpenFullPage, fullPageAddress } from '../access/full-page';
 import { canFetch, readHeadlinePage } from '../access/headline-page';
 import { keptReadings } from '../access/kept-readings';
-import { openLibrary } from '../access/library-page';
 import { newsStore } from '../access/news-store';
 import { keepForSession, recallFromSession, reportKey, stepsKey } from '../access/session-store';
 import { fingerprintOf, readTabPage, tabLoaded } from '../access/tab-page';
@@ -43,7 +42,6 @@ export function pageInPopup(): PageAccess & { news: Promise<NewsAccess | null> }
     keepSteps: async (steps) => keepForSession((await front).steps, steps),
     canFollow: canFetch,
     openTab: (url) => void browser.tabs.create({ url }),
-    openLibrary,
     fullPage: {
       isOffered: front.then(({ url, isPrivate }) => url !== undefined && canOpenFullPage(isPrivate)),
       async open(steps) {

@@ -28,8 +28,6 @@ export interface PageAccess {
   canFollow(url: string): Promise<boolean>;
   /** Opens an address in a tab. */
   openTab(url: string): void;
-  /** Shows the library, where it can be reached from here. */
-  openLibrary?(): void;
   /** Where a tab of its own can show the same. */
   fullPage?: { isOffered: Promise<boolean>; open(steps: Step[]): Promise<void> };
   /** Country of the papers at `url`, ISO 3166-1, when it is an aggregator we know. */

@@ -4,7 +4,6 @@ import type { FullPage } from '../../access/full-page';
 import { handedOver } from '../../access/handover';
 import { canFetch, readHeadlinePage } from '../../access/headline-page';
 import { keptReadings } from '../../access/kept-readings';
-import { openLibrary } from '../../access/library-page';
 import { reportKey } from '../../access/session-store';
 import type { PageAccess } from '../../reader/page-access';
 import { FIRST_STEPS, isSteps, type Step } from '../../reader/steps';
@@ -44,7 +43,6 @@ export function pageInFullPage({ url: ownUrl, id }: FullPage, onSteps: (steps: S
     keepSteps: keeper.keep,
     canFollow: canFetch,
     openTab: (url) => void browser.tabs.create({ url }),
-    openLibrary,
     countryOf,
     goBack: () => history.back(),
     close: () => {},

@@ -13,7 +13,7 @@ export interface MorePanelProps {
 
 /** What is done now and then. */
 export function MorePanel({ text }: MorePanelProps) {
-  const { words, panel, reading } = useReading();
+  const { words, panel } = useReading();
   const show = (name: 'keys' | 'taking') => () => {
     panel.value = name;
   };
@@ -30,11 +30,6 @@ export function MorePanel({ text }: MorePanelProps) {
               {words.say('print')}
             </button>
           </>
-        )}
-        {reading.access.openLibrary && (
-          <button type="button" onClick={reading.access.openLibrary}>
-            {words.say('library')}
-          </button>
         )}
         <button type="button" onClick={show('keys')}>
           {words.say('keys')} <kbd>?</kbd>
