@@ -24,6 +24,7 @@ const PLACEHOLDERS =
 
 /** Notices that stand under an article. */
 const NOTICES =
+  '(?:repere|constate|trouve|vu) une (?:erreur|faute|coquille)|signale[rz] une (?:erreur|faute|coquille)|(?:spotted|spot|found|report) (?:a|an) (?:error|mistake|typo)|fehler (?:gefunden|entdeckt|melden)|(?:detectado|encontrado) (?:un|algun) error|segnala(?:re)? (?:un )?errore|fout gezien|الابلاغ عن خطا|ابلغ عن خطا|(?:cet article|this (?:article|story)) (?:est paru|first appeared|is taken|est extrait)[^.]*newsletter|informations qui ne sont plus a jour|' +
   'all rights reserved|tous droits reserves|alle rechte vorbehalten|todos los derechos|tutti i diritti|todos os direitos|جميع الحقوق محفوظه|terms of (?:use|service)|privacy policy|affiliate (?:links?|commission)|earn (?:us )?a (?:small )?commission|views expressed|opinions expressed|les opinions exprimees|الاراء الوارده|this (?:article|story|post) (?:was )?(?:originally|first|has been)|originally (?:published|appeared)|report an? (?:error|correction|typo)|signaler une erreur|fehler (?:gefunden|melden)|corrections?:|reporting by|editing by|our standards|additional reporting|rédaction|photo credits?|with inputs? from|with agencies|avec agences|mit material von|mit informationen (?:der|von)|licensing rights|reprints?|disclaimer';
 
 function holding(words: string): RegExp {
