@@ -2,7 +2,10 @@ import type { PageKind } from '../article/types';
 import type { PlacedList } from './headline-lists';
 import { type Evidence, weighSigns } from './kind-signs';
 
-/** What the signs must weigh together for an article. In doubt it is one: a lost article costs its reader more than a list read as text. */
+/**
+ * What the signs must weigh together for an article. In doubt it is one: a lost article costs its reader more than a list
+ * read as text.
+ */
 const ENOUGH = 5.7;
 
 /** No article has less text than this. */
