@@ -1,3 +1,4 @@
+import { isRecord, isText } from '../article/guards';
 import type { Damaged, Highlight, Marks, SavedArticle, SavedPicture, SavedText } from './types';
 
 /** Whether a record could not be read. */
@@ -121,14 +122,6 @@ function isRemovedBlock(value: unknown): value is SavedText['removed'][number] {
 
 function isArrayOf<Item>(value: unknown, isItem: (item: unknown) => item is Item): value is Item[] {
   return Array.isArray(value) && value.every(isItem);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
 }
 
 function isTexts(value: unknown): value is string[] {

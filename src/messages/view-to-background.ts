@@ -1,3 +1,5 @@
+import { isRecord, isText } from '../article/guards';
+
 /** What a reader can mute on list pages. */
 export type MutedKind = 'papers' | 'sections' | 'languages';
 
@@ -25,12 +27,4 @@ export function isMute(value: unknown): value is ViewToBackground['mute']['paylo
 
 export function isNothing(value: unknown): value is null {
   return value === null || value === undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
 }

@@ -1,5 +1,6 @@
 import { webAddress } from '../article/address';
 import { directionOf } from '../article/direction';
+import { isRecord } from '../article/guards';
 import type { Article, Headline, HeadlineList, HeadlineListKind, PageReport, RemovedBlock } from '../article/types';
 
 /** A report of which every part has been checked. */
@@ -99,10 +100,6 @@ function checkedRemoved(blocks: unknown): RemovedBlock[] {
       },
     ];
   });
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 function text(value: unknown): string {
