@@ -1,5 +1,6 @@
 import { webAddress } from '../article/address';
 import { fold } from '../article/fold';
+import { LAZY_ATTRIBUTES, LAZY_SETS, picturesIn } from '../article/pictures';
 import type { Article } from '../article/types';
 import type { ArticleVeto } from './types';
 
@@ -71,16 +72,13 @@ function keepPictures(
   url: string,
   keep: (element: Element | null) => void,
 ): void {
-  const wanted = new Set<string>();
-  for (const [, source = ''] of content.matchAll(/<img\b[^>]*?\bsrc="([^"]*)"/g)) {
-    wanted.add(pictureName(source.replace(/&amp;/g, '&'), url));
-  }
+  const wanted = new Set(picturesIn(content).map((source) => pictureName(source, url)));
   if (leadImage) wanted.add(pictureName(leadImage, url));
   wanted.delete('');
   for (const image of document.querySelectorAll('img,source')) {
     const sources = [
-      ...['src', 'data-src', 'data-lazy-src', 'data-original'].map((name) => image.getAttribute(name) ?? ''),
-      ...(image.getAttribute('srcset') ?? '').split(/\s+(?:[\d.]+[wx])?,?\s*/),
+      ...['src', ...LAZY_ATTRIBUTES].map((name) => image.getAttribute(name) ?? ''),
+      ...LAZY_SETS.flatMap((name) => (image.getAttribute(name) ?? '').split(/\s+(?:[\d.]+[wx])?,?\s*/)),
     ];
     if (sources.some((source) => source !== '' && wanted.has(pictureName(source, url)))) keep(image);
   }

@@ -1,3 +1,4 @@
+import { picturesIn } from '../article/pictures';
 import { sameStories } from '../article/same-story';
 import type { Article, Source } from '../article/types';
 import type { About, Marks, SavedArticle, SavedPicture, SavedText } from './types';
@@ -78,11 +79,7 @@ function aboutOf({ content: _content, textContent: _text, ...about }: Article): 
 
 /** The pictures of the text, and the lead picture, each once. */
 function picturesOf({ content }: Article): SavedPicture[] {
-  // `content` is written by the parser, in one form only; whatever else stands in it is no picture that is shown.
-  const urls = [...content.matchAll(/<img\b[^>]*?\ssrc="([^"]+)"/g)].map(([, url = '']) =>
-    url.replaceAll('&amp;', '&'),
-  );
-  return [...new Set(urls)]
+  return [...new Set(picturesIn(content))]
     .filter((url) => /^https?:\/\//.test(url))
     .map((url) => ({ url, state: 'waiting', bytes: 0, type: '', width: 0, height: 0 }));
 }

@@ -1,9 +1,7 @@
 import { webAddress } from '../article/address';
+import { LAZY_ATTRIBUTES, LAZY_SETS } from '../article/pictures';
 import type { Line, Page } from './page';
 
-/** Attributes that hold the real address of a picture that loads late, likeliest first. */
-const LAZY_ATTRIBUTES = ['data-src', 'data-original', 'data-lazy-src', 'data-orig-file', 'data-url'];
-const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 const PLACEHOLDER_PATTERN =
   /^data:|(?:^|[/_-])(?:blank|placeholder|spacer|pixel|transparent|lazy|loading|1x1|grey|empty)[\w-]*\.(?:gif|png|svg|jpe?g|webp)/i;
 
