@@ -19,6 +19,11 @@ for (const [at, words] of Object.values(COMMON_WORDS).entries())
 
 const SAMPLE_LENGTH = 4000;
 
+/** The language of a tag without its region, `fr` of `fr-MA`; `''` for none. */
+export function baseLanguage(lang: string | null): string {
+  return lang?.split('-')[0]?.toLowerCase() ?? '';
+}
+
 /**
  * Language of `text`, as BCP 47, from its script and its common words; `claimed` (what the page says) decides only where
  * the text doesn't. `null` when neither does.
@@ -26,7 +31,7 @@ const SAMPLE_LENGTH = 4000;
 export function languageOf(text: string, claimed: string | null): string | null {
   const sample = text.slice(0, SAMPLE_LENGTH);
   const claim = /^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i.exec(claimed?.trim() ?? '')?.[0].replace(/_/g, '-') ?? null;
-  const claimedLanguage = claim?.split('-')[0]?.toLowerCase() ?? '';
+  const claimedLanguage = baseLanguage(claim);
   const script = scriptLanguage(sample);
   // Of a language in Latin letters whose words we don't have, the page knows more than our words tell.
   const isBeyondUs =

@@ -1,3 +1,4 @@
+import { baseLanguage } from '../article/language';
 import { sameStories } from '../article/same-story';
 import type { Headline, HeadlineList } from '../article/types';
 import type { Muted, Standing } from './news';
@@ -22,7 +23,7 @@ export interface ArrangedList {
 /** The headlines of a list page as they are shown: what is new first, then the page's sections, without what is muted. */
 export function arrangeList(lists: readonly HeadlineList[], standing: Standing, muted: Muted): ArrangedList {
   const isShown = ({ source, lang }: Headline) =>
-    !(source && muted.papers.includes(source)) && !muted.languages.includes(languageName(lang));
+    !(source && muted.papers.includes(source)) && !muted.languages.includes(baseLanguage(lang));
   const shown = lists
     .filter(({ title }) => !(title && muted.sections.includes(title)))
     .map((list) => ({ ...list, items: list.items.filter(isShown) }));
@@ -51,12 +52,8 @@ export function mutableNames(lists: readonly HeadlineList[]): Muted {
   return {
     papers: unique(items.map(({ source }) => source)),
     sections: unique(lists.map(({ title }) => title)),
-    languages: unique(items.map(({ lang }) => languageName(lang))),
+    languages: unique(items.map(({ lang }) => baseLanguage(lang))),
   };
-}
-
-function languageName(lang: string | null): string {
-  return lang?.split('-')[0]?.toLowerCase() ?? '';
 }
 
 function storiesOf(items: Headline[]): Story[] {

@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../article/language';
 import type { SavedArticle } from '../types';
 
 /** Articles of one chunk. */
@@ -50,7 +51,7 @@ export function describe(chunk: Chunk, row: number, article: SavedArticle, nameN
   chunk.savedAt[row] = article.savedAt;
   chunk.day[row] = dayNumber(about.publishedTime ?? new Date(article.savedAt).toISOString());
   chunk.paper[row] = nameNumber(about.source.name ?? about.siteName ?? '');
-  chunk.language[row] = nameNumber(about.lang?.split('-')[0] ?? '');
+  chunk.language[row] = nameNumber(baseLanguage(about.lang));
   chunk.minutes[row] = about.readingMinutes;
   chunk.searchedAt[row] = searchedAt(article);
   chunk.tags[row] = marks.tags.map(nameNumber);

@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../article/language';
 import type { SavedArticle } from '../types';
 import { stemTerms } from './forms';
 import { wordsOf } from './tokens';
@@ -25,7 +26,7 @@ export interface IndexedDocument {
 /** Takes an article and its text apart into terms. */
 export function documentOf({ about, marks }: Pick<SavedArticle, 'about' | 'marks'>, text: string): IndexedDocument {
   const terms = new Map<string, Posting>();
-  const language = about.lang?.split('-')[0] ?? '';
+  const language = baseLanguage(about.lang);
   const names = [about.byline, about.source.name, about.siteName].filter((name) => name !== null);
   let place = 0;
   const add = (words: string[], weight: number) => {

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { baseLanguage } from '../../article/language';
 import { isDamaged } from '../../library/guards';
 import { markedWhole, type Passage, passageOf } from '../../library/search/passage';
 import { hasWords, type Query } from '../../library/search/query';
@@ -57,7 +58,7 @@ export function createRows(store: LibraryStore, query: ReadonlySignal<Query>, id
   async function rowOf(article: SavedArticle | Damaged | undefined, asked: Query): Promise<Row | null> {
     if (!article) return null;
     if (isDamaged(article)) return { article, title: [], passage: null };
-    const language = article.about.lang?.split('-')[0] ?? '';
+    const language = baseLanguage(article.about.lang);
     if (!hasWords(asked)) return { article, title: [article.about.title], passage: null };
     const text = await store.getText(article.id);
     const passage = text && !isDamaged(text) ? passageOf(text.textContent, asked, language) : null;
