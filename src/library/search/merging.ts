@@ -1,6 +1,6 @@
 import type { IndexDatabase, Segment } from './index-database';
 import { eachTerm } from './segment-reader';
-import { type NumberedPosting, SegmentWriter, type WrittenBlock } from './segment-writer';
+import { type NumberedPosting, SegmentWriter, type WrittenBlock, type WrittenTerm } from './segment-writer';
 
 /** So many segments of one size become one of the next. */
 const FAN = 8;
@@ -29,34 +29,37 @@ export async function mergeSegments(
   id: number,
   isGone: (number: number) => boolean,
 ): Promise<Segment> {
+  const articles = segments.reduce((sum, segment) => sum + segment.articles, 0);
+  return writeSegment(database, { id, articles }, merged(database, segments, isGone));
+}
+
+/** Writes a segment out of terms in order. */
+export async function writeSegment(
+  database: IndexDatabase,
+  segment: Omit<Segment, 'firstTerms'>,
+  terms: Iterable<WrittenTerm> | AsyncIterable<WrittenTerm>,
+): Promise<Segment> {
   const writer = new SegmentWriter();
   const blocks: WrittenBlock[] = [];
   let written = 0;
   const flush = async () => {
-    await writeBlocks(database, id, written, blocks);
+    await writeBlocks(database, segment.id, written, blocks);
     written += blocks.length;
     blocks.length = 0;
   };
-  for await (const { term, postings } of merged(database, segments)) {
-    const block = writer.add(
-      term,
-      postings.filter(({ number }) => !isGone(number)),
-    );
+  for await (const { term, postings } of terms) {
+    const block = writer.add(term, postings);
     if (block) blocks.push(block);
     if (blocks.length >= BATCH) await flush();
   }
   const rest = writer.close();
   if (rest) blocks.push(rest);
   await flush();
-  return {
-    id,
-    articles: segments.reduce((sum, { articles }) => sum + articles, 0),
-    firstTerms: writer.firstTerms,
-  };
+  return { ...segment, firstTerms: writer.firstTerms };
 }
 
 /** @param first number of the first of `blocks` in its segment */
-export async function writeBlocks(database: IndexDatabase, id: number, first: number, blocks: readonly WrittenBlock[]) {
+async function writeBlocks(database: IndexDatabase, id: number, first: number, blocks: readonly WrittenBlock[]) {
   const writing = database.transaction(['terms', 'postings', 'places'], 'readwrite', { durability: 'relaxed' });
   for (const [at, { terms, postings, places }] of blocks.entries()) {
     const key: [number, number] = [id, first + at];
@@ -67,7 +70,11 @@ export async function writeBlocks(database: IndexDatabase, id: number, first: nu
   await writing.done;
 }
 
-async function* merged(database: IndexDatabase, segments: readonly Segment[]) {
+async function* merged(
+  database: IndexDatabase,
+  segments: readonly Segment[],
+  isGone: (number: number) => boolean,
+): AsyncGenerator<WrittenTerm> {
   const readers = segments.map((segment) => eachTerm(database, segment));
   const heads = await Promise.all(readers.map((reader) => reader.next()));
   for (;;) {
@@ -78,7 +85,7 @@ async function* merged(database: IndexDatabase, segments: readonly Segment[]) {
     for (const [at, head] of heads.entries()) {
       if (head.done || head.value.term !== term) continue;
       // Older segments have lower numbers.
-      for (const posting of head.value.postings) postings.push(posting);
+      for (const posting of head.value.postings) if (!isGone(posting.number)) postings.push(posting);
       heads[at] = await (readers[at] as (typeof readers)[number]).next();
     }
     yield { term, postings };

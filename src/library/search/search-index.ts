@@ -5,8 +5,8 @@ import { CHUNK, type Chunk, describe, emptyChunk, FLAGS, searchedAt } from './ca
 import { documentOf } from './document';
 import type { TailDocument } from './index-database';
 import { EMPTY_STATE, type IndexDatabase, type IndexState, openIndexDatabase, type Segment } from './index-database';
-import { mergeSegments, SMALLEST, toMerge, writeBlocks } from './merging';
-import { type NumberedPosting, SegmentWriter, type WrittenBlock } from './segment-writer';
+import { mergeSegments, SMALLEST, toMerge, writeSegment } from './merging';
+import type { NumberedPosting } from './segment-writer';
 
 /** What the index reads of the library. */
 export type IndexedStore = Pick<LibraryStore, 'changesSince' | 'readArticles' | 'getText'>;
@@ -183,17 +183,8 @@ export class SearchIndex {
         else terms.set(term, [{ number, weight, positions }]);
       }
     }
-    const id = this.state.nextSegment++;
-    const writer = new SegmentWriter();
-    const blocks: WrittenBlock[] = [];
-    for (const term of [...terms.keys()].sort()) {
-      const block = writer.add(term, terms.get(term) ?? []);
-      if (block) blocks.push(block);
-    }
-    const rest = writer.close();
-    if (rest) blocks.push(rest);
-    await writeBlocks(this.database, id, 0, blocks);
-    return { id, articles: documents.length, firstTerms: writer.firstTerms };
+    const inOrder = [...terms.keys()].sort().map((term) => ({ term, postings: terms.get(term) ?? [] }));
+    return writeSegment(this.database, { id: this.state.nextSegment++, articles: documents.length }, inOrder);
   }
 
   async #merge(): Promise<void> {

@@ -1,6 +1,6 @@
 import { ByteReader } from './bytes';
 import type { IndexDatabase, Segment, TermBlock } from './index-database';
-import type { NumberedPosting } from './segment-writer';
+import type { NumberedPosting, WrittenTerm } from './segment-writer';
 
 /** A term of a segment as its dictionary has it. */
 export interface FoundTerm {
@@ -63,10 +63,7 @@ export async function readPlaces(database: IndexDatabase, found: FoundTerm): Pro
 }
 
 /** All of a segment, in the order of its terms. */
-export async function* eachTerm(
-  database: IndexDatabase,
-  segment: Segment,
-): AsyncGenerator<{ term: string; postings: NumberedPosting[] }> {
+export async function* eachTerm(database: IndexDatabase, segment: Segment): AsyncGenerator<WrittenTerm> {
   for (let block = 0; block < segment.firstTerms.length; block++) {
     const reading = database.transaction(['terms', 'postings', 'places']);
     const key: [number, number] = [segment.id, block];

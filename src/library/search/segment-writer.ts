@@ -11,6 +11,12 @@ export interface NumberedPosting extends Posting {
   number: number;
 }
 
+/** A term with all articles that have it, by rising numbers. */
+export interface WrittenTerm {
+  term: string;
+  postings: readonly NumberedPosting[];
+}
+
 export interface WrittenBlock {
   terms: TermBlock;
   postings: Uint8Array;
