@@ -47,35 +47,49 @@ function newestFirst(index: SearchIndex, isShown: (number: number) => boolean): 
   return isInOrder ? shown : shown.sort((one, other) => timeOf(other) - timeOf(one) || other - one);
 }
 
-/** How many articles there are under each name, most first. */
-export function countNames(
-  index: SearchIndex,
-  column: 'paper' | 'language' | 'tags',
-): { name: string; count: number }[] {
-  const counts = new Map<number, number>();
+export interface NameCount {
+  name: string;
+  count: number;
+}
+
+/** What there is to choose from: numbers of all articles in the bin, and of those that aren't with each name, most first. */
+export interface Counts {
+  kept: number;
+  inBin: number;
+  paper: NameCount[];
+  language: NameCount[];
+  tags: NameCount[];
+}
+
+export const NO_COUNTS: Counts = { kept: 0, inBin: 0, paper: [], language: [], tags: [] };
+
+export function countAll(index: SearchIndex): Counts {
+  const papers = new Map<number, number>();
+  const languages = new Map<number, number>();
+  const tags = new Map<number, number>();
+  const add = (counts: Map<number, number>, name: number) => counts.set(name, (counts.get(name) ?? 0) + 1);
+  let kept = 0;
+  let inBin = 0;
   for (let number = 0; number < index.state.count; number++) {
     const chunk = index.chunkOf(number);
     const row = number % CHUNK;
-    if (((chunk.flags[row] ?? 0) & (FLAGS.gone | FLAGS.bin)) !== 0) continue;
-    const names = column === 'tags' ? (chunk.tags[row] ?? []) : [chunk[column][row] ?? 0];
-    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return [...counts]
-    .map(([name, count]) => ({ name: index.state.names[name] ?? '', count }))
-    .filter(({ name }) => name !== '')
-    .sort((one, other) => other.count - one.count);
-}
-
-/** Numbers of all articles in the bin, and of those that aren't. */
-export function countArticles(index: SearchIndex): { kept: number; inBin: number } {
-  const counts = { kept: 0, inBin: 0 };
-  for (let number = 0; number < index.state.count; number++) {
-    const flags = index.chunkOf(number).flags[number % CHUNK] ?? 0;
+    const flags = chunk.flags[row] ?? 0;
     if ((flags & FLAGS.gone) !== 0) continue;
-    if ((flags & FLAGS.bin) === 0) counts.kept++;
-    else counts.inBin++;
+    if ((flags & FLAGS.bin) !== 0) {
+      inBin++;
+      continue;
+    }
+    kept++;
+    add(papers, chunk.paper[row] ?? 0);
+    add(languages, chunk.language[row] ?? 0);
+    for (const tag of chunk.tags[row] ?? []) add(tags, tag);
   }
-  return counts;
+  const named = (counts: Map<number, number>) =>
+    [...counts]
+      .map(([name, count]) => ({ name: index.state.names[name] ?? '', count }))
+      .filter(({ name }) => name !== '')
+      .sort((one, other) => other.count - one.count);
+  return { kept, inBin, paper: named(papers), language: named(languages), tags: named(tags) };
 }
 
 function shownBy(index: SearchIndex, query: Query, filter: Filter): (number: number) => boolean {

@@ -1,17 +1,12 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { CHUNK } from '../../library/search/catalogue';
-import { countArticles, countNames, type Filter, listArticles, NO_FILTER } from '../../library/search/listing';
+import { type Counts, countAll, type Filter, listArticles, NO_COUNTS, NO_FILTER } from '../../library/search/listing';
 import { parseQuery, type Query } from '../../library/search/query';
 import { SearchIndex } from '../../library/search/search-index';
 import { CHANGES_CHANNEL, type LibraryStore } from '../../library/store';
 import type { Marks } from '../../library/types';
 import { createRows, type Rows } from './rows';
 import { createSelection, type Selection } from './selection';
-
-export interface NameCount {
-  name: string;
-  count: number;
-}
 
 /** The library as its page shows it. */
 export interface LibraryModel {
@@ -21,8 +16,7 @@ export interface LibraryModel {
   filter: ReadonlySignal<Filter>;
   /** The articles shown, by their numbers in the index; `null` until they are known. */
   numbers: ReadonlySignal<Uint32Array | null>;
-  counts: ReadonlySignal<{ kept: number; inBin: number }>;
-  names: ReadonlySignal<Record<'paper' | 'language' | 'tags', NameCount[]>>;
+  counts: ReadonlySignal<Counts>;
   /** Articles that search still has to take in, as far as it is known; 0: it has them all. */
   preparing: ReadonlySignal<number>;
   /** Whether the browser lets the library be opened at all. */
@@ -38,15 +32,12 @@ export interface LibraryModel {
   restore(ids: readonly string[]): Promise<void>;
 }
 
-const NO_NAMES = { paper: [], language: [], tags: [] };
-
 export function createLibrary(store: LibraryStore): LibraryModel {
   const text = signal('');
   const query = signal(parseQuery(''));
   const filter = signal(NO_FILTER);
   const numbers = signal<Uint32Array | null>(null);
-  const counts = signal({ kept: 0, inBin: 0 });
-  const names = signal<Record<'paper' | 'language' | 'tags', NameCount[]>>(NO_NAMES);
+  const counts = signal(NO_COUNTS);
   const preparing = signal(0);
   const isClosed = signal(false);
   const selection = createSelection();
@@ -72,13 +63,7 @@ export function createLibrary(store: LibraryStore): LibraryModel {
     });
   };
   const recount = () => {
-    if (!index) return;
-    counts.value = countArticles(index);
-    names.value = {
-      paper: countNames(index, 'paper'),
-      language: countNames(index, 'language'),
-      tags: countNames(index, 'tags'),
-    };
+    if (index) counts.value = countAll(index);
   };
   const takeIn = async () => {
     if (!index) return;
@@ -103,7 +88,6 @@ export function createLibrary(store: LibraryStore): LibraryModel {
     filter,
     numbers,
     counts,
-    names,
     preparing,
     isClosed,
     rows,

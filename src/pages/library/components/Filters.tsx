@@ -1,6 +1,5 @@
-import type { Filter } from '../../../library/search/listing';
+import type { Filter, NameCount } from '../../../library/search/listing';
 import { useLibrary } from '../library-context';
-import type { NameCount } from '../library-model';
 
 const STATES = [
   ['unread', 'state_unread'],
@@ -14,15 +13,14 @@ const LENGTHS: Record<string, string> = { short: 'length_short', medium: 'length
 export function Filters() {
   const { library, words } = useLibrary();
   const filter = library.filter.value;
-  const { paper, language, tags } = library.names.value;
+  const { kept, inBin, paper, language, tags } = library.counts.value;
   const languages = new Intl.DisplayNames(words.lang, { type: 'language' });
-  const counts = library.counts.value;
   const isAll = filter.state === null && !filter.isBin;
   return (
     <div class="library-filters">
       <fieldset class="chips" aria-label={words.say('reading_state')}>
         <Chip isOn={isAll} act={() => library.show({ state: null, isBin: false })}>
-          {words.say('all')} <span class="count">{counts.kept}</span>
+          {words.say('all')} <span class="count">{kept}</span>
         </Chip>
         {STATES.map(([state, label]) => (
           <Chip
@@ -34,7 +32,7 @@ export function Filters() {
           </Chip>
         ))}
         <Chip isOn={filter.isBin} act={() => library.show({ isBin: !filter.isBin, state: null })}>
-          {words.say('bin')} {counts.inBin > 0 && <span class="count">{counts.inBin}</span>}
+          {words.say('bin')} {inBin > 0 && <span class="count">{inBin}</span>}
         </Chip>
       </fieldset>
       <div class="library-choices">
