@@ -15,6 +15,12 @@ export function fullPageAddress({ url, id }: FullPage): string {
   return browser.runtime.getURL(`${PAGE}?${query}`);
 }
 
+/** Address of a saved article in a tab, at the first place of what was searched for. */
+export function savedPageAddress(id: string, find: string): string {
+  const query = new URLSearchParams({ saved: id, ...(find && { find }) });
+  return browser.runtime.getURL(`${PAGE}#${query}`);
+}
+
 /** What the address of this page says; `null` when it isn't that of a full page. */
 export function fullPageAt(address: string): FullPage | null {
   const query = new URL(address).searchParams;

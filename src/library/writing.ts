@@ -59,7 +59,7 @@ export async function putArticle(
   });
 }
 
-/** Puts an article and its text as they are, as an import does. Pictures are put by `putPicture`. */
+/** Puts an article and its text as they are, as an import does. Its pictures aren’t put yet. */
 export async function putWhole(database: LibraryDatabase, article: SavedArticle, text: SavedText, now: number) {
   await durably(database, async (writing) => {
     await writing.objectStore('articles').put(article);

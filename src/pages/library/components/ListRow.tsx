@@ -1,5 +1,5 @@
 import { Star } from 'lucide';
-import { savedPageAddress } from '../../../access/saved-page';
+import { savedPageAddress } from '../../../access/full-page';
 import { isDamaged } from '../../../library/guards';
 import type { SavedArticle } from '../../../library/types';
 import { Icon } from '../../../reader/components/Icon';
