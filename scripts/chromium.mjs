@@ -12,14 +12,15 @@ import { findBrowser } from './browsers.mjs';
  * @property {boolean} headless
  * @property {import('./local-web.mjs').LocalWeb | null} web the only web this browser sees; `null`: the real one
  * @property {{ width: number, height: number } | null} [viewport] `null`: as large as the window
+ * @property {string | null} [kept] folder of a profile that stays when the browser closes; `null`: a new one, which goes
  */
 
 /** @param {ChromiumOptions} options */
-export async function openChromium({ dist, headless, web, viewport = { width: 1280, height: 800 } }) {
+export async function openChromium({ dist, headless, web, viewport = { width: 1280, height: 800 }, kept = null }) {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('Chromium is missing: `npm test` and `npm start` install it.');
   const folder = resolve(dist);
-  const profile = mkdtempSync(join(tmpdir(), 'safi-chromium-'));
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'safi-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
@@ -111,7 +112,7 @@ export async function openChromium({ dist, headless, web, viewport = { width: 12
 
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!kept) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

@@ -1,11 +1,10 @@
 // @ts-check
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { chromium } from '@playwright/test';
+import { join } from 'node:path';
 import { progress } from '../bench/progress.mjs';
 import { spread } from '../bench/spread.mjs';
-import { findBrowser } from '../browsers.mjs';
+import { openChromium } from '../chromium.mjs';
 import { madeQueries } from './made-articles.mjs';
 
 /** @import { BrowserContext, Page } from '@playwright/test' */
@@ -88,21 +87,13 @@ async function fill(dist, profile, size) {
  * @param {(page: Page, context: BrowserContext) => Promise<Result>} act
  */
 async function inBrowser(dist, profile, act) {
-  const folder = resolve(dist);
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findBrowser('chromium') ?? undefined,
-    headless: true,
-    viewport: { width: 1280, height: 800 },
-    chromiumSandbox: process.getuid?.() !== 0,
-    args: [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`, '--enable-precise-memory-info'],
-  });
+  const { context, extensionId, close } = await openChromium({ dist, headless: true, web: null, kept: profile });
   try {
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     const page = await context.newPage();
-    await page.goto(`chrome-extension://${new URL(worker.url()).host}/src/pages/library/library.html`);
+    await page.goto(`chrome-extension://${extensionId}/src/pages/library/library.html`);
     return await act(page, context);
   } finally {
-    await context.close();
+    await close();
   }
 }
 
@@ -142,21 +133,13 @@ function typed(page, query) {
 function saveTimes(page, size) {
   return page.evaluate(`(async () => {
     ${MAKING}
-    const database = await new Promise((resolve) => {
-      const opening = indexedDB.open('safi library');
-      opening.onsuccess = () => resolve(opening.result);
-    });
+    const database = await openLibrary();
     const channel = new BroadcastChannel('safi library');
     const times = [];
     for (let at = ${size}; at < ${size + SAVES}; at++) {
-      const { article, text } = madeArticle(at);
       performance.clearMarks('safi:rows');
       const began = performance.now();
-      const writing = database.transaction(['articles', 'texts', 'changes'], 'readwrite', { durability: 'strict' });
-      writing.objectStore('articles').put(article);
-      writing.objectStore('texts').put(text);
-      writing.objectStore('changes').put({ seq: at + 1, id: article.id, textSeq: at + 1, isGone: false, at: 1 });
-      await new Promise((resolve) => (writing.oncomplete = resolve));
+      await putBetween(database, at, at + 1, 'strict');
       channel.postMessage(null);
       for (;;) {
         const first = document.querySelector('.library-row');

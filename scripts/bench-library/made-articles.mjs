@@ -110,27 +110,37 @@ export function madeQueries(count) {
   });
 }
 
-/** Puts articles `from` to `to` into the library's database, without the wait for the disk after each. @param {number} from @param {number} to */
-export async function putArticles(from, to) {
-  const database = await new Promise((resolve, reject) => {
+/** @returns {Promise<IDBDatabase>} */
+export function openLibrary() {
+  return new Promise((resolve, reject) => {
     const opening = indexedDB.open('safi library');
     opening.onsuccess = () => resolve(opening.result);
     opening.onerror = () => reject(opening.error);
   });
-  for (let at = from; at < to; ) {
-    const writing = database.transaction(['articles', 'texts', 'changes'], 'readwrite', { durability: 'relaxed' });
-    for (const end = Math.min(to, at + 500); at < end; at++) {
-      const { article, text } = madeArticle(at);
-      writing.objectStore('articles').put(article);
-      writing.objectStore('texts').put(text);
-      writing
-        .objectStore('changes')
-        .put({ seq: at + 1, id: article.id, textSeq: at + 1, isGone: false, at: article.savedAt });
-    }
-    await new Promise((resolve, reject) => {
-      writing.oncomplete = resolve;
-      writing.onabort = () => reject(writing.error);
-    });
+}
+
+/** Puts articles `from` to `to` in one transaction. @param {IDBDatabase} database @param {number} from @param {number} to @param {IDBTransactionDurability} durability */
+export function putBetween(database, from, to, durability) {
+  const writing = database.transaction(['articles', 'texts', 'changes'], 'readwrite', { durability });
+  for (let at = from; at < to; at++) {
+    const { article, text } = madeArticle(at);
+    writing.objectStore('articles').put(article);
+    writing.objectStore('texts').put(text);
+    writing
+      .objectStore('changes')
+      .put({ seq: at + 1, id: article.id, textSeq: at + 1, isGone: false, at: article.savedAt });
   }
+  return /** @type {Promise<void>} */ (
+    new Promise((resolve, reject) => {
+      writing.oncomplete = () => resolve();
+      writing.onabort = () => reject(writing.error);
+    })
+  );
+}
+
+/** Puts articles `from` to `to` where the library keeps its own, without the wait for the disk after each. @param {number} from @param {number} to */
+export async function putArticles(from, to) {
+  const database = await openLibrary();
+  for (let at = from; at < to; at += 500) await putBetween(database, at, Math.min(to, at + 500), 'relaxed');
   database.close();
 }
