@@ -20,7 +20,9 @@ listenToPages<PageToBackground>(browser.runtime, (url) => siteOf(url) !== null, 
   },
 });
 
-listenToViews<ViewToBackground>(browser.runtime, newsKeeper(browser.storage.local, forgetReadings));
+listenToViews<ViewToBackground>(browser.runtime, {
+  ...newsKeeper(browser.storage.local, forgetReadings),
+});
 
 void askWithoutCookies(browser, location.hostname);
 

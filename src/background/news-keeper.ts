@@ -1,6 +1,6 @@
 import type { Storage } from 'webextension-polyfill';
 import type { ViewHandlers } from '../messages/listen';
-import { isArticleRead, isListLooked, isMute, isNothing, type ViewToBackground } from '../messages/view-to-background';
+import { isArticleRead, isListLooked, isMute, isNothing, type NewsMessages } from '../messages/news-messages';
 import { emptyNews, isNewsStore, lookAt, minutesOf, mute, type NewsStore, readArticle } from '../reader/news';
 
 const KEY = 'news';
@@ -9,7 +9,7 @@ const KEY = 'news';
 export function newsKeeper(
   local: Pick<Storage.StorageArea, 'get' | 'set'>,
   forgetPages: () => Promise<void>,
-): ViewHandlers<ViewToBackground> {
+): ViewHandlers<NewsMessages> {
   let last: Promise<unknown> = Promise.resolve();
 
   /** One change after the other: each takes what the one before has written. */

@@ -15,7 +15,7 @@ export type PageHandlers<Map extends MessageMap<Map>> = Handlers<Map, PageSender
 export type ViewHandlers<Map extends MessageMap<Map>> = Handlers<Map, null>;
 
 /** What comes back for a message: errors are values, since a thrown one loses its kind on the way. */
-type Answer<Response> =
+export type Answer<Response> =
   | { ok: true; value: Response }
   | { ok: false; reason: 'refused-sender' | 'unknown-message' | 'bad-payload' | 'failed'; message: string };
 

@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill';
+import type { Answer } from './listen';
 import type { ViewToBackground } from './view-to-background';
 
-/** Tells the background something; what fails there is logged there. */
+/** Tells the background something, and gives its answer: a failure is a value, and is logged there. */
 export async function tellBackground<Name extends keyof ViewToBackground>(
   name: Name,
   payload: ViewToBackground[Name]['payload'],
-): Promise<void> {
-  await browser.runtime.sendMessage({ name, payload });
+): Promise<Answer<ViewToBackground[Name]['response']>> {
+  return browser.runtime.sendMessage({ name, payload });
 }

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { Runtime } from 'webextension-polyfill';
 import { listenToPages, listenToViews } from '../../../src/messages/listen';
+import { isArticleRead, type NewsMessages } from '../../../src/messages/news-messages';
 import { isPageSeen, type PageToBackground } from '../../../src/messages/page-to-background';
-import { isArticleRead, type ViewToBackground } from '../../../src/messages/view-to-background';
 
 const SAFI = 'safi@safi-reader.example';
 const TAB = { id: 3, index: 0, active: true, highlighted: true, incognito: false, pinned: false };
@@ -81,7 +81,7 @@ test('our own pages are answered by what is for them, and nobody else is', async
   const runtime = { id: SAFI, onMessage, getURL: (path: string) => `moz-extension://5cb4/${path}` };
   const names: string[] = [];
   const refuse = { isPayload: (_: unknown): _ is never => false, answer: async () => null };
-  listenToViews<ViewToBackground>(runtime, {
+  listenToViews<NewsMessages>(runtime, {
     listLooked: refuse,
     mute: refuse,
     forgetReading: refuse,

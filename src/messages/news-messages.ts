@@ -3,8 +3,8 @@ import { isRecord, isText } from '../article/guards';
 /** What a reader can mute on list pages. */
 export type MutedKind = 'papers' | 'sections' | 'languages';
 
-/** Messages of our own pages to the background, the one writer of what is kept, by name. */
-export interface ViewToBackground {
+/** Messages about the headlines of list pages and what was read of them. */
+export interface NewsMessages {
   /** A list page was looked at; `urls` of its headlines. */
   listLooked: { payload: { page: string; urls: string[] }; response: null };
   articleRead: { payload: { url: string }; response: null };
@@ -12,15 +12,15 @@ export interface ViewToBackground {
   forgetReading: { payload: null; response: null };
 }
 
-export function isListLooked(value: unknown): value is ViewToBackground['listLooked']['payload'] {
+export function isListLooked(value: unknown): value is NewsMessages['listLooked']['payload'] {
   return isRecord(value) && isText(value.page) && Array.isArray(value.urls) && value.urls.every(isText);
 }
 
-export function isArticleRead(value: unknown): value is ViewToBackground['articleRead']['payload'] {
+export function isArticleRead(value: unknown): value is NewsMessages['articleRead']['payload'] {
   return isRecord(value) && isText(value.url);
 }
 
-export function isMute(value: unknown): value is ViewToBackground['mute']['payload'] {
+export function isMute(value: unknown): value is NewsMessages['mute']['payload'] {
   const kinds: unknown[] = ['papers', 'sections', 'languages'] satisfies MutedKind[];
   return isRecord(value) && kinds.includes(value.kind) && isText(value.name) && typeof value.isMuted === 'boolean';
 }
