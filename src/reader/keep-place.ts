@@ -1,3 +1,4 @@
+import { type Frame, onScroll } from './frame';
 import { type Place, placeShown } from './place';
 
 const INTERVAL_MS = 100;
@@ -6,20 +7,20 @@ const INTERVAL_MS = 100;
  * Calls `keep` with the place shown, every tenth of a second while it changes. A popup is closed without notice, so
  * nothing is left for that moment. Returns what ends it.
  */
-export function keepPlaceWhileScrolling(keep: (place: Place | null) => void): () => void {
+export function keepPlaceWhileScrolling(frame: Frame, keep: (place: Place | null) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null;
   const keepSoon = () => {
     timer ??= setTimeout(() => {
       timer = null;
-      keep(placeShown());
+      keep(placeShown(frame));
     }, INTERVAL_MS);
   };
-  window.addEventListener('scroll', keepSoon, { passive: true });
+  const end = onScroll(frame, keepSoon);
   // Unfolding the headlines doesn't scroll, and `toggle` doesn't bubble.
-  document.addEventListener('toggle', keepSoon, { capture: true });
+  frame.tree.addEventListener('toggle', keepSoon, { capture: true });
   return () => {
-    window.removeEventListener('scroll', keepSoon);
-    document.removeEventListener('toggle', keepSoon, { capture: true });
+    end();
+    frame.tree.removeEventListener('toggle', keepSoon, { capture: true });
     if (timer) clearTimeout(timer);
   };
 }

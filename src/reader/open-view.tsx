@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { type SettingsStorage, settingsStore } from '../settings/settings-store';
 import { Reader } from './components/Reader';
 import { dress } from './dress';
+import { type Frame, ownPage } from './frame';
 import { createKeys } from './keys';
 import { createNews, type NewsAccess } from './news-model';
 import { createNotices } from './notices';
@@ -12,6 +13,8 @@ import { openSettings } from './settings-model';
 import type { Words } from './words';
 
 export interface ViewParts {
+  /** Where the view stands; all of the page without it. */
+  frame?: Frame;
   reading: Reading;
   words: Words;
   /** Where it is kept which headlines were seen; `null` in private windows. */
@@ -23,8 +26,9 @@ export interface ViewParts {
   onArticle?(): void;
 }
 
-/** Draws the reading view into a page of the extension, as the reader wants it to look. */
+/** Draws the reading view, as the reader wants it to look. */
 export async function openView({
+  frame = ownPage(),
   reading,
   words,
   news,
@@ -32,7 +36,7 @@ export async function openView({
   isPrivate,
   onArticle = () => {},
 }: ViewParts): Promise<void> {
-  const root = document.documentElement;
+  const { root, body } = frame;
   root.lang = words.lang;
   root.dir = words.dir;
   const now = new Date();
@@ -41,6 +45,7 @@ export async function openView({
   const settings = await openSettings(store);
   dress(root, settings);
   const surroundings = {
+    frame,
     reading,
     words,
     news: seen,
@@ -57,6 +62,6 @@ export async function openView({
     <ReadingContext.Provider value={surroundings}>
       <Reader onArticle={onArticle} />
     </ReadingContext.Provider>,
-    document.body,
+    body,
   );
 }

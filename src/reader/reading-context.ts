@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { SettingsStore } from '../settings/settings-store';
+import type { Frame } from './frame';
 import type { Keys } from './keys';
 import type { News } from './news-model';
 import type { Notices } from './notices';
@@ -12,6 +13,8 @@ import type { ShownText } from './shown-text';
 import type { Words } from './words';
 
 export interface ReadingSurroundings {
+  /** Where the view stands. */
+  frame: Frame;
   reading: Reading;
   words: Words;
   settings: SettingsModel;

@@ -5,7 +5,7 @@ import { useReading } from './reading-context';
 
 /** Lets the keys act while the view is open. @param textDir of what is shown */
 export function useKeyboard(textDir: Direction): void {
-  const { reading, keys, panel } = useReading();
+  const { reading, keys, panel, frame } = useReading();
 
   useEffect(() => {
     const leave = () => {
@@ -13,10 +13,11 @@ export function useKeyboard(textDir: Direction): void {
       if (panel.value) panel.value = null;
       else reading.access.close();
     };
+    const onKeyDown = (event: Event) => keys.onKeyDown(event as KeyboardEvent);
     const remove = keys.add([{ key: 'Escape', label: 'close_panel_or_view', act: leave }]);
-    document.addEventListener('keydown', keys.onKeyDown);
+    frame.tree.addEventListener('keydown', onKeyDown);
     return () => {
-      document.removeEventListener('keydown', keys.onKeyDown);
+      frame.tree.removeEventListener('keydown', onKeyDown);
       remove();
     };
   }, []);

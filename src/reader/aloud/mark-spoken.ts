@@ -1,3 +1,5 @@
+import type { Frame } from '../frame';
+
 /** Names of the marks, for `::highlight()`. */
 const SENTENCE = 'safi-sentence';
 const WORD = 'safi-word';
@@ -14,9 +16,9 @@ export function markSpoken(sentence: Range | null, word: Range | null): void {
 }
 
 /** Scrolls when the sentence leaves the middle of the view, so that the lines after it can be seen too. */
-export function keepInView(sentence: Range): void {
+export function keepInView(sentence: Range, { scroller }: Pick<Frame, 'scroller'>): void {
   const { top, bottom } = sentence.getBoundingClientRect();
-  if (top >= 100 && bottom <= window.innerHeight * 0.7) return;
+  if (top >= 100 && bottom <= scroller.clientHeight * 0.7) return;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  window.scrollBy({ top: top - window.innerHeight * 0.25, behavior: isCalm ? 'instant' : 'smooth' });
+  scroller.scrollBy({ top: top - scroller.clientHeight * 0.25, behavior: isCalm ? 'instant' : 'smooth' });
 }

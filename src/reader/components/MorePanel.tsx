@@ -2,6 +2,7 @@ import '../look/more-panel.css';
 import { useState } from 'preact/hooks';
 import { contentAsFound, linesOf } from '../copy/as-found';
 import { addressOf, asCitation, asMessage, asQuotation, asText } from '../copy/copies';
+import type { Frame } from '../frame';
 import { useReading } from '../reading-context';
 import type { ShownText } from '../shown-text';
 import { Panel } from './Panel';
@@ -41,8 +42,8 @@ export function MorePanel({ text }: MorePanelProps) {
 
 function CopyButtons({ text }: { text: ShownText }) {
   const { article, element } = text;
-  const { words, notices, panel, reading, now } = useReading();
-  const [selection] = useState(() => selectedIn(element));
+  const { words, notices, panel, reading, now, frame } = useReading();
+  const [selection] = useState(() => selectedIn(element, frame));
   const place = { country: reading.access.countryOf(article.url), now };
 
   const copy = (make: () => string | Promise<string>) => async () => {
@@ -77,7 +78,8 @@ function CopyButtons({ text }: { text: ShownText }) {
   );
 }
 
-function selectedIn(element: HTMLElement): string {
-  const selection = getSelection();
+function selectedIn(element: HTMLElement, { tree }: Pick<Frame, 'tree'>): string {
+  // What is selected in a shadow tree some browsers tell to that tree alone.
+  const selection = 'getSelection' in tree ? tree.getSelection() : getSelection();
   return selection && !selection.isCollapsed && selection.containsNode(element, true) ? String(selection).trim() : '';
 }

@@ -1,5 +1,6 @@
 import '../look/outline.css';
 import { useEffect, useState } from 'preact/hooks';
+import { onScroll } from '../frame';
 import { useReading } from '../reading-context';
 
 /** Fewer headings are no outline. */
@@ -7,15 +8,14 @@ const LEAST = 2;
 
 /** The article's headings, where there is room beside it. */
 export function Outline() {
-  const { text, words } = useReading();
+  const { text, words, frame } = useReading();
   const [current, setCurrent] = useState(-1);
   const element = text.value?.element;
   const headings = element ? [...element.querySelectorAll<HTMLElement>('h2, h3, h4')] : [];
 
   useEffect(() => {
     const mark = () => setCurrent(headings.findLastIndex((each) => each.getBoundingClientRect().top < 120));
-    window.addEventListener('scroll', mark, { passive: true });
-    return () => window.removeEventListener('scroll', mark);
+    return onScroll(frame, mark);
   }, [element]);
 
   if (headings.length < LEAST) return null;

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { onScroll } from '../frame';
 import { useReading } from '../reading-context';
 
 export interface ProgressProps {
@@ -9,17 +10,17 @@ export interface ProgressProps {
 
 /** How much of the article has passed, and how long the rest takes. For the eyes only: the scroll bar says it to everyone else. */
 export function Progress({ dir, minutes }: ProgressProps) {
-  const { words } = useReading();
+  const { words, frame } = useReading();
   const line = useRef<HTMLDivElement>(null);
   const left = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    let frame = 0;
+    let drawing = 0;
     const draw = () => {
-      frame = 0;
-      const article = document.querySelector('article');
+      drawing = 0;
+      const article = frame.tree.querySelector('article');
       if (!article || !line.current || !left.current) return;
-      const length = article.offsetTop + article.offsetHeight - window.innerHeight;
-      const passed = length > 0 ? Math.min(1, window.scrollY / length) : 0;
+      const length = article.offsetTop + article.offsetHeight - frame.scroller.clientHeight;
+      const passed = length > 0 ? Math.min(1, frame.scroller.scrollTop / length) : 0;
       line.current.style.transform = `scaleX(${passed})`;
       // The header says the whole; when all has passed there is nothing to say.
       const isUnder = passed > 0.02 && passed < 1;
@@ -27,13 +28,13 @@ export function Progress({ dir, minutes }: ProgressProps) {
       if (left.current.textContent !== told) left.current.textContent = told;
     };
     const drawSoon = () => {
-      frame ||= requestAnimationFrame(draw);
+      drawing ||= requestAnimationFrame(draw);
     };
     draw();
-    window.addEventListener('scroll', drawSoon, { passive: true });
+    const end = onScroll(frame, drawSoon);
     return () => {
-      window.removeEventListener('scroll', drawSoon);
-      cancelAnimationFrame(frame);
+      end();
+      cancelAnimationFrame(drawing);
     };
   }, [minutes, dir]);
   return (

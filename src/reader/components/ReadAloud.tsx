@@ -18,7 +18,7 @@ export interface ReadAloudProps {
 
 /** Reads the article aloud, from the first sentence in sight. */
 export function ReadAloud({ text: { article, element }, onClose }: ReadAloudProps) {
-  const { words, settings, keys } = useReading();
+  const { words, settings, keys, frame } = useReading();
   const lang = article.lang ?? words.lang;
   const { sentences, player } = useMemo(() => {
     const all = sentencesOf(element.closest('article') ?? element, lang);
@@ -53,7 +53,7 @@ export function ReadAloud({ text: { article, element }, onClose }: ReadAloudProp
     const word = player.word.value;
     const spoken = sentence?.range() ?? null;
     markSpoken(spoken, word && sentence ? sentence.range(word.start, word.length) : null);
-    if (spoken && !word) keepInView(spoken);
+    if (spoken && !word) keepInView(spoken, frame);
   });
 
   return (

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Frame } from '../frame';
 import { keepPlaceWhileScrolling } from '../keep-place';
 import { listPart, loadListPart } from '../list-part';
 import { paperOf } from '../paper-of';
@@ -19,7 +20,7 @@ export interface ReaderProps {
 }
 
 export function Reader({ onArticle }: ReaderProps) {
-  const { reading, news, words } = useReading();
+  const { reading, news, words, frame } = useReading();
   const state = reading.state.value;
   const report = state.kind === 'shown' ? state.report : null;
   const article = report?.article ?? null;
@@ -36,15 +37,15 @@ export function Reader({ onArticle }: ReaderProps) {
     if (report?.kind === 'list') void loadListPart();
     if (!report || !isReady) return;
     const place = reading.place();
-    if (place) openAt(place, reading.place);
-    else if (shownUrl.current) window.scrollTo({ top: 0, behavior: 'instant' });
+    if (place) openAt(frame, place, reading.place);
+    else if (shownUrl.current) frame.scroller.scrollTo({ top: 0, behavior: 'instant' });
     if (shownUrl.current && shownUrl.current !== report.url) focusPage(main.current, reading.cameFrom.value);
     shownUrl.current = report.url;
     if (!article) return;
     onArticle();
     news.read(report.url);
   }, [report, isReady]);
-  useEffect(() => keepPlaceWhileScrolling(reading.keepPlace), []);
+  useEffect(() => keepPlaceWhileScrolling(frame, reading.keepPlace), []);
   useKeyboard(article?.dir ?? words.dir);
 
   return (
@@ -62,10 +63,10 @@ export function Reader({ onArticle }: ReaderProps) {
 }
 
 /** Goes to `place`, and again when the faces have come, which make the lines another length. */
-function openAt(place: Place, current: () => Place | null): void {
-  goToPlace(place);
+function openAt(frame: Frame, place: Place, current: () => Place | null): void {
+  goToPlace(frame, place);
   void document.fonts.ready.then(() => {
-    if (current()?.block === place.block) goToPlace(place);
+    if (current()?.block === place.block) goToPlace(frame, place);
   });
 }
 
