@@ -53,6 +53,7 @@ export default defineConfig({
         'src/content/general.ts',
         'src/pages/reader/reader.html',
         'src/pages/library/library.html',
+        'src/pages/options/options.html',
       ],
       htmlViteConfig: {
         build: {

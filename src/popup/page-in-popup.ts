@@ -59,6 +59,7 @@ export function pageInPopup(): PageAccess & { news: Promise<NewsAccess | null> }
     },
     news: front.then(({ isPrivate }) => (isPrivate ? null : newsStore)),
     countryOf,
+    openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
     close: () => window.close(),
   };
 }

@@ -34,5 +34,7 @@ export interface PageAccess {
   countryOf(url: string): string | null;
   /** Goes back where the browser keeps the steps, and tells the reading when it is there. */
   goBack?(): void;
+  /** Opens the page of options, where there is a way to it. */
+  openOptions?(): void;
   close(): void;
 }

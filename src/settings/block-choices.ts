@@ -8,6 +8,7 @@ export interface BlockChoices {
   take: readonly string[];
 }
 
+const PREFIX = 'blocks ';
 const MAX_KEYS = 300;
 const MAX_KEY_LENGTH = 500;
 
@@ -20,7 +21,7 @@ export function bounded({ keep, take }: BlockChoices): BlockChoices {
 /** @param host of the site */
 export function blockChoicesOf(host: string): Setting<BlockChoices> {
   return {
-    key: `blocks ${host}`,
+    key: PREFIX + host,
     standard: { keep: [], take: [] },
     isValue: (found): found is BlockChoices =>
       typeof found === 'object' &&
@@ -29,6 +30,11 @@ export function blockChoicesOf(host: string): Setting<BlockChoices> {
       'take' in found &&
       [found.keep, found.take].every(areKeys),
   };
+}
+
+/** The host whose choices are kept under `key`; `null` where something else is. */
+export function hostOfChoices(key: string): string | null {
+  return key.startsWith(PREFIX) ? key.slice(PREFIX.length) : null;
 }
 
 function areKeys(keys: unknown): boolean {

@@ -45,6 +45,7 @@ export function pageInFullPage({ url: ownUrl, id }: FullPage, onSteps: (steps: S
     openTab: (url) => void browser.tabs.create({ url }),
     countryOf,
     goBack: () => history.back(),
+    openOptions: () => void browser.runtime.openOptionsPage(),
     close: () => {},
   };
 }

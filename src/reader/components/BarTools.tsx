@@ -15,7 +15,7 @@ const ReadAloud = lazily(async () => (await import('./ReadAloud')).ReadAloud);
 
 /** The buttons of the bar, and what they open. */
 export function BarTools() {
-  const { reading, words, panel, keys, settings, text, isListening } = useReading();
+  const { reading, words, panel, keys, settings, text, isListening, notices } = useReading();
   const open = panel.value;
   const state = reading.state.value;
   const shown = state.kind === 'shown' && state.report.article ? text.value : null;
@@ -86,7 +86,7 @@ export function BarTools() {
       {open === 'keys' && <KeysPanel />}
       {open === 'taking' && shown && <TakeBlocks text={shown} />}
       {isListening.value && shown && <ReadAloud key={shown.article.url} text={shown} onClose={listen} />}
-      <NoticeLine />
+      <NoticeLine notices={notices} words={words} />
     </>
   );
 }

@@ -7,7 +7,7 @@ const SIGNS: Record<string, string> = { ArrowLeft: '←', ArrowRight: '→', Esc
 
 /** Every key that does something now. */
 export function KeysPanel() {
-  const { words, keys } = useReading();
+  const { words, keys, reading } = useReading();
   const byLabel = new Map<string, KeyAction[]>();
   for (const action of keys.actions.value) byLabel.set(action.label, [...(byLabel.get(action.label) ?? []), action]);
   return (
@@ -24,6 +24,11 @@ export function KeysPanel() {
           </div>
         ))}
       </dl>
+      {reading.access.openOptions && (
+        <button type="button" onClick={reading.access.openOptions}>
+          {words.say('options')}
+        </button>
+      )}
     </Panel>
   );
 }

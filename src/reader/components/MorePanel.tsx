@@ -14,7 +14,7 @@ export interface MorePanelProps {
 
 /** What is done now and then. */
 export function MorePanel({ text }: MorePanelProps) {
-  const { words, panel } = useReading();
+  const { words, panel, reading } = useReading();
   const show = (name: 'keys' | 'taking') => () => {
     panel.value = name;
   };
@@ -35,6 +35,11 @@ export function MorePanel({ text }: MorePanelProps) {
         <button type="button" onClick={show('keys')}>
           {words.say('keys')} <kbd>?</kbd>
         </button>
+        {reading.access.openOptions && (
+          <button type="button" onClick={reading.access.openOptions}>
+            {words.say('options')}
+          </button>
+        )}
       </div>
     </Panel>
   );

@@ -1,8 +1,13 @@
-import { useReading } from '../reading-context';
+import type { Notices } from '../notices';
+import type { Words } from '../words';
+
+export interface NoticeLineProps {
+  notices: Notices;
+  words: Words;
+}
 
 /** What has just been done, said to everyone, with the way back. */
-export function NoticeLine() {
-  const { notices, words } = useReading();
+export function NoticeLine({ notices, words }: NoticeLineProps) {
   const notice = notices.shown.value;
   const undo = () => {
     notice?.undo?.();
