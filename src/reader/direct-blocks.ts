@@ -11,7 +11,7 @@ const HOLDERS = 'ul, ol, dl, blockquote, table';
  * Lets each block run the way of its own words. The parser marks those that run against the article; here what stands
  * inside such a block gets its own way back, and lists and tables take the way of what they hold.
  */
-export function directBlocks(content: DocumentFragment, { dir, lang }: Pick<Article, 'dir' | 'lang'>): void {
+export function directBlocks(content: ParentNode, { dir, lang }: Pick<Article, 'dir' | 'lang'>): void {
   for (const holder of content.querySelectorAll(HOLDERS)) {
     const own = blockDirection(holder.textContent ?? '', dir);
     if (own !== directionAround(holder, dir)) holder.setAttribute('dir', own);

@@ -1,40 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { axeViolations } from '../support/axe';
-import { type Popup, poll, type Session } from '../support/session';
+import { keepMade, openLibrary } from '../support/library-page';
+import { type Popup, poll } from '../support/session';
 import { expect, test } from '../support/test';
-
-const MAKING = readFileSync('scripts/bench-library/made-articles.mjs', 'utf8').replaceAll('export ', '');
-
-async function openLibrary(session: Session): Promise<Popup> {
-  const popup = await session.clickToolbar();
-  await popup.evaluate(() => {
-    const { browser, chrome } = globalThis as unknown as Record<
-      string,
-      typeof import('webextension-polyfill') | undefined
-    >;
-    const own = browser ?? chrome;
-    void own?.tabs.create({ url: own.runtime.getURL('src/pages/library/library.html') }).then(() => window.close());
-  });
-  const tab = await session.ownTab();
-  await poll(
-    'The library opens',
-    () => tab.evaluate(() => document.querySelector('main')?.textContent ?? ''),
-    (text) => text.length > 20,
-  );
-  return tab;
-}
-
-/** Puts made articles into the store, and says so to the page. */
-async function keep(tab: Popup, from: number, to: number): Promise<void> {
-  await tab.addScript(
-    `${MAKING}; globalThis.isPut = putArticles(${from}, ${to}).then(() => new BroadcastChannel('safi library').postMessage(null))`,
-  );
-  await poll(
-    'The articles are listed',
-    () => seen(tab),
-    ({ count }) => count === to,
-  );
-}
 
 function seen(tab: Popup) {
   return tab.evaluate(() => {
@@ -67,7 +34,7 @@ test('the library says that it is empty, then lists, searches, marks and puts in
   );
   expect(await axeViolations(tab)).toEqual([]);
 
-  await keep(tab, 0, 300);
+  await keepMade(tab, 0, 300);
   const newest = await seen(tab);
   // Only what is in sight is drawn.
   expect(newest.titles.length).toBeLessThan(40);

@@ -2,9 +2,11 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Words } from '../../reader/words';
 import type { LibraryModel } from './library-model';
+import type { TakingOut } from './taking-out/taking-out-model';
 
 export interface LibrarySurroundings {
   library: LibraryModel;
+  takingOut: TakingOut;
   words: Words;
   now: Date;
 }

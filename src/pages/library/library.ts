@@ -7,6 +7,7 @@ import { settingsStore } from '../../settings/settings-store';
 import { siteOf } from '../../sites/index';
 import { createLibrary } from './library-model';
 import { showLibrary } from './show-library';
+import { createTakingOut } from './taking-out/taking-out-model';
 
 const words = wordsFrom(browser.i18n.getMessage);
 const root = document.documentElement;
@@ -16,9 +17,10 @@ document.title = words.say('library');
 
 const store = openStore((host) => siteOf(`https://${host}/`)?.family ?? null);
 const library = createLibrary(store);
+const takingOut = createTakingOut(store, words);
 const settings = openSettings(settingsStore(browser.storage));
 void library.open();
 void settings.then((values) => {
   dress(root, values);
-  showLibrary({ library, words, now: new Date() });
+  showLibrary({ library, takingOut, words, now: new Date() });
 });

@@ -1,6 +1,6 @@
 import '../look/more-panel.css';
 import { useState } from 'preact/hooks';
-import { contentAsFound, linesOf } from '../copy/as-found';
+import { linesOf, shownAsFound } from '../copy/as-found';
 import { addressOf, asCitation, asMessage, asQuotation, asText } from '../copy/copies';
 import type { Frame } from '../frame';
 import { useReading } from '../reading-context';
@@ -62,7 +62,7 @@ function CopyButtons({ text }: { text: ShownText }) {
     }
   };
   const share = () => navigator.share({ title: article.title, text: asMessage(article), url: addressOf(article) });
-  const found = () => contentAsFound(text);
+  const found = () => shownAsFound(text);
   const entries: [string, () => unknown][] = [
     ['copy_message', copy(() => asMessage(article))],
     ['copy_citation', copy(() => asCitation(article, place))],

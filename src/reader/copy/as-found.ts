@@ -1,23 +1,40 @@
-import createPurify from 'dompurify';
+import createPurify, { type DOMPurify } from 'dompurify';
+import type { RemovedBlock } from '../../article/types';
 import { placeInHtml, sanitise } from '../sanitise';
 import type { ShownText } from '../shown-text';
 
-/**
- * The text as the page has it, not as it is drawn, with what the reader brought back and without what they took away.
- */
-export function contentAsFound({ article, blocks }: Pick<ShownText, 'article' | 'blocks'>): HTMLElement {
-  const element = document.createElement('div');
-  const own = [...sanitise(article.content, createPurify, null).children];
+/** What the reader changed of a text. */
+export interface Choices {
+  /** What they brought back. */
+  restored: readonly Pick<RemovedBlock, 'before' | 'html'>[];
+  /** Keys of the text’s blocks, and those of them that they took away. */
+  keys: readonly string[];
+  taken: ReadonlySet<string>;
+}
+
+/** The text in the view as the page has it, not as it is drawn. */
+export function shownAsFound({ article, blocks }: Pick<ShownText, 'article' | 'blocks'>): HTMLElement {
   const restored = blocks.removed.filter(({ id }) => blocks.restored.value.has(id));
+  return contentAsFound(article.content, { restored, keys: blocks.keys, taken: blocks.taken.value });
+}
+
+/** A text as the page has it, with what the reader brought back and without what they took away. */
+export function contentAsFound(
+  html: string,
+  { restored, keys, taken }: Choices,
+  purify: DOMPurify = createPurify,
+): HTMLElement {
+  const element = document.createElement('div');
+  const own = [...sanitise(html, purify, null).children];
   let passed = 0;
   for (const block of own) {
     const place = placeInHtml(block);
-    for (const { before, html } of restored)
-      if (before >= passed && before <= place) element.append(sanitise(html, createPurify, null));
+    for (const back of restored)
+      if (back.before >= passed && back.before <= place) element.append(sanitise(back.html, purify, null));
     passed = place + 1;
-    if (!blocks.taken.value.has(blocks.keys[place] ?? '')) element.append(block);
+    if (!taken.has(keys[place] ?? '')) element.append(block);
   }
-  for (const { before, html } of restored) if (before >= passed) element.append(sanitise(html, createPurify, null));
+  for (const back of restored) if (back.before >= passed) element.append(sanitise(back.html, purify, null));
   return element;
 }
 

@@ -4,6 +4,12 @@ import { addressOf, asCitation, type CopyPlace } from './copies';
 
 /** The article in Markdown. @param content its text as nodes; those that only the view needs are no part of it */
 export function asMarkdown(article: Article, content: HTMLElement, place: CopyPlace): string {
+  const title = `# ${new TurndownService().escape(article.title)}`;
+  return `${title}\n\n${markdownOf(content)}\n\n---\n\n${asCitation(article, place)}\n<${addressOf(article)}>\n`;
+}
+
+/** A text in Markdown. */
+export function markdownOf(content: HTMLElement): string {
   const service = new TurndownService({
     headingStyle: 'atx',
     bulletListMarker: '-',
@@ -15,8 +21,7 @@ export function asMarkdown(article: Article, content: HTMLElement, place: CopyPl
     replacement: (_text, node) => `\n\n${tableRows(node as HTMLTableElement)}\n\n`,
   });
   service.addRule('caption of a picture', { filter: 'figcaption', replacement: (text) => `\n\n*${text.trim()}*\n\n` });
-  const title = `# ${service.escape(article.title)}`;
-  return `${title}\n\n${service.turndown(content)}\n\n---\n\n${asCitation(article, place)}\n<${addressOf(article)}>\n`;
+  return service.turndown(content);
 }
 
 function tableRows(table: HTMLTableElement): string {

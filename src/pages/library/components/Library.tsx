@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { keyOf } from '../../../reader/keys';
 import { useLibrary } from '../library-context';
 import { EmptyList } from './EmptyList';
+import { ExportRow } from './ExportRow';
 import { Filters } from './Filters';
 import { List } from './List';
 import { SearchField } from './SearchField';
@@ -36,6 +37,7 @@ export function Library() {
       <main class="library-column">
         <Filters />
         <Toolbar />
+        <ExportRow />
         <p class="library-status muted" role="status">
           {library.preparing.value > 0 && words.say('preparing_search', String(library.preparing.value))}
         </p>

@@ -1,4 +1,5 @@
 import { useLibrary } from '../library-context';
+import { ExportButton } from './ExportRow';
 
 /** What is done to the ticked articles; in its place, when none is, how many are shown. */
 export function Toolbar() {
@@ -11,9 +12,12 @@ export function Toolbar() {
       <div class="library-toolbar">
         <p class="muted">{numbers.value && shown > 0 && words.count('articles', shown)}</p>
         {shown > 0 && (
-          <button type="button" onClick={() => selection.add([...(numbers.value ?? [])].map(library.idOf))}>
-            {words.say('select_all')}
-          </button>
+          <>
+            <ExportButton />
+            <button type="button" onClick={() => selection.add([...(numbers.value ?? [])].map(library.idOf))}>
+              {words.say('select_all')}
+            </button>
+          </>
         )}
       </div>
     );
@@ -26,6 +30,7 @@ export function Toolbar() {
           {words.say('select_none')}
         </button>
       </p>
+      <ExportButton />
       {library.filter.value.isBin ? (
         <button type="button" onClick={() => void library.restore(ids)}>
           {words.say('put_back')}

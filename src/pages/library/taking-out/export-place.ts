@@ -1,0 +1,33 @@
+import { countryOf } from '../../../access/country';
+import type { Exported, ExportPlace } from '../../../library/export/exported';
+import type { LibraryStore } from '../../../library/store';
+import { contentAsFound } from '../../../reader/copy/as-found';
+import { markdownOf } from '../../../reader/copy/markdown';
+import { directBlocks } from '../../../reader/direct-blocks';
+import { displayDate } from '../../../reader/display-date';
+import type { Words } from '../../../reader/words';
+
+/** What exports need of the page that makes them. */
+export function exportPlace(store: Pick<LibraryStore, 'getPicture'>, words: Words, now: Date): ExportPlace {
+  return {
+    words,
+    now,
+    contentOf,
+    pictureOf: (articleId, url) => store.getPicture(articleId, url),
+    dateOf({ publishedTime, lang, url, title }) {
+      const place = { lang: lang ?? words.lang, country: countryOf(url), text: title };
+      return publishedTime && (displayDate(publishedTime, place, now)?.date ?? null);
+    },
+    markdownOf,
+  };
+}
+
+function contentOf({ article: { about, marks }, text }: Exported): HTMLElement {
+  const content = contentAsFound(text.content, {
+    restored: text.removed.filter(({ key }) => marks.kept.includes(key)),
+    keys: text.blockKeys,
+    taken: new Set(marks.taken),
+  });
+  directBlocks(content, about);
+  return content;
+}

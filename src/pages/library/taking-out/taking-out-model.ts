@@ -1,0 +1,72 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { LibraryStore } from '../../../library/store';
+import type { Words } from '../../../reader/words';
+import type { Format } from './formats';
+
+/** What became of the last export; `damaged` articles of it couldn’t be read. */
+export type ExportState =
+  | { kind: 'none' }
+  | { kind: 'running'; done: number; total: number }
+  | { kind: 'made'; name: string; damaged: number }
+  | { kind: 'failed' };
+
+/** Takes articles out of the library, into files. */
+export interface TakingOut {
+  isOpen: ReadonlySignal<boolean>;
+  state: ReadonlySignal<ExportState>;
+  toggle(): void;
+  /** @param ids in the order that they have in the file */
+  exportAs(format: Format, ids: readonly string[]): Promise<void>;
+  stop(): void;
+}
+
+export function createTakingOut(store: LibraryStore, words: Words): TakingOut {
+  const isOpen = signal(false);
+  const state = signal<ExportState>({ kind: 'none' });
+  let stopper = new AbortController();
+  return {
+    isOpen,
+    state,
+    toggle() {
+      isOpen.value = !isOpen.value;
+      if (state.value.kind !== 'running') state.value = { kind: 'none' };
+    },
+    async exportAs(format, ids) {
+      stopper.abort();
+      const own = new AbortController();
+      stopper = own;
+      const total = ids.length;
+      state.value = { kind: 'running', done: 0, total };
+      try {
+        const [{ exportAs }, { exportPlace }] = await Promise.all([import('./export-as'), import('./export-place')]);
+        const { name, blob, damaged } = await exportAs(format, ids, store, exportPlace(store, words, new Date()), {
+          signal: own.signal,
+          done: (done) => {
+            if (!own.signal.aborted) state.value = { kind: 'running', done, total };
+          },
+        });
+        download(name, blob);
+        state.value = { kind: 'made', name, damaged };
+      } catch (error) {
+        if (own.signal.aborted) return;
+        console.warn('The articles could not be exported:', error);
+        state.value = { kind: 'failed' };
+      }
+    },
+    stop() {
+      stopper.abort();
+      state.value = { kind: 'none' };
+    },
+  };
+}
+
+/** Long enough for the browser to begin, and to ask where the file is to go. */
+const KEPT_MS = 10 * 60_000;
+
+function download(name: string, blob: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
+}

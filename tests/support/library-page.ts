@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { type Popup, poll, type Session } from './session';
+
+const MAKING = readFileSync('scripts/bench-library/made-articles.mjs', 'utf8').replaceAll('export ', '');
+
+export async function openLibrary(session: Session): Promise<Popup> {
+  const popup = await session.clickToolbar();
+  await popup.evaluate(() => {
+    const { browser, chrome } = globalThis as unknown as Record<
+      string,
+      typeof import('webextension-polyfill') | undefined
+    >;
+    const own = browser ?? chrome;
+    void own?.tabs.create({ url: own.runtime.getURL('src/pages/library/library.html') }).then(() => window.close());
+  });
+  const tab = await session.ownTab();
+  await poll(
+    'The library opens',
+    () => tab.evaluate(() => document.querySelector('.library-empty, .library-row') !== null),
+    Boolean,
+  );
+  return tab;
+}
+
+/** Puts made articles into the store, and says so to the page. */
+export async function keepMade(tab: Popup, from: number, to: number): Promise<void> {
+  await tab.addScript(
+    `${MAKING}; putArticles(${from}, ${to}).then(() => new BroadcastChannel('safi library').postMessage(null))`,
+  );
+  await listed(tab, to);
+}
+
+/** Waits until the list holds `count` articles. */
+async function listed(tab: Popup, count: number): Promise<void> {
+  await poll(
+    `${count} articles are listed`,
+    () => tab.evaluate(() => Number(document.querySelector('.library-row')?.getAttribute('aria-setsize') ?? 0)),
+    (shown) => shown === count,
+  );
+}
+
+/** Clicks the button whose words begin with `words`. */
+export function clickButton(tab: Popup, words: string): Promise<void> {
+  return tab.evaluate((wanted: string) => {
+    const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.startsWith(wanted));
+    if (!button) throw new Error(`No button says “${wanted}”.`);
+    button.click();
+  }, words);
+}
