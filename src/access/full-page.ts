@@ -21,6 +21,13 @@ export function savedPageAddress(id: string, find: string): string {
   return browser.runtime.getURL(`${PAGE}#${query}`);
 }
 
+/** What such an address says; `null` when it isn't one. */
+export function savedPageAt(address: string): { id: string; find: string } | null {
+  const query = new URLSearchParams(new URL(address).hash.slice(1));
+  const id = query.get('saved');
+  return id ? { id, find: query.get('find') ?? '' } : null;
+}
+
 /** What the address of this page says; `null` when it isn't that of a full page. */
 export function fullPageAt(address: string): FullPage | null {
   const query = new URL(address).searchParams;

@@ -38,6 +38,9 @@ export interface Article {
   readingMinutes: number;
 }
 
+/** An article without its text. */
+export type About = Omit<Article, 'content' | 'textContent'>;
+
 export type HeadlineListKind = 'related' | 'latest' | 'popular' | 'section' | 'navigation';
 
 export interface Headline {
@@ -89,6 +92,11 @@ export interface PageReport {
   blockKeys: string[];
   /** What a bound on work left undone, in a sentence. */
   partial: string | null;
+}
+
+/** A page that has an article: the article, and what is kept beside it. */
+export interface ArticlePage extends Pick<PageReport, 'headlineLists' | 'removed' | 'blockKeys'> {
+  article: Article;
 }
 
 /**

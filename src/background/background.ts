@@ -1,20 +1,31 @@
-import browser from 'webextension-polyfill';
+import browser, { type Browser } from 'webextension-polyfill';
 import { forgetHandovers } from '../access/handover';
 import { forgetAllTabs, forgetTab } from '../access/session-store';
+import { openStore } from '../library/store';
 import { listenToPages, listenToViews } from '../messages/listen';
 import { isPageSeen, type PageToBackground } from '../messages/page-to-background';
-import type { ViewToBackground } from '../messages/view-to-background';
+import type { ViewToBackground } from '../messages/view-messages';
 import { wordsFrom } from '../reader/words';
-import { siteOf } from '../sites/index';
+import { familyOf, siteOf } from '../sites/index';
 import { askWithoutCookies } from './ask-without-cookies';
+import { emptyBinDaily } from './library/empty-bin';
+import { libraryKeeper } from './library/library-keeper';
+import { openLibrary } from './library/open-library';
+import { isSavedAt, showKept } from './library/saved-face';
 import { newsKeeper } from './news-keeper';
 import { showFace, toolbarFace } from './toolbar';
+
+const words = wordsFrom(browser.i18n.getMessage);
+const library = openStore(familyOf);
+/** Absent on phones. */
+const { commands }: Partial<Browser> = browser;
 
 listenToPages<PageToBackground>(browser.runtime, (url) => siteOf(url) !== null, {
   pageSeen: {
     isPayload: isPageSeen,
-    async answer(seen, { tabId }) {
-      await showFace(browser.action, tabId, toolbarFace(seen, wordsFrom(browser.i18n.getMessage)));
+    async answer(seen, { tabId, url }) {
+      const isSaved = seen.kind === 'article' && (await isSavedAt(library, url));
+      await showFace(browser.action, tabId, toolbarFace(seen, words, isSaved));
       return null;
     },
   },
@@ -22,6 +33,12 @@ listenToPages<PageToBackground>(browser.runtime, (url) => siteOf(url) !== null, 
 
 listenToViews<ViewToBackground>(browser.runtime, {
   ...newsKeeper(browser.storage.local, forgetReadings),
+  ...libraryKeeper(library, (article, isKept) => void showKept(browser, article, isKept, words), openLibrary),
+});
+
+emptyBinDaily(browser.alarms, library);
+commands?.onCommand.addListener((name) => {
+  if (name === 'open-library') void openLibrary();
 });
 
 void askWithoutCookies(browser, location.hostname);

@@ -15,10 +15,13 @@ const BADGE_LIMIT = 999;
 const BADGE_COLOUR = '#0A5D57';
 const BADGE_TEXT_COLOUR = '#FFFFFF';
 
-export function toolbarFace(seen: PageSeen, words: Pick<Words, 'say' | 'count'>): ToolbarFace {
+/** @param isSaved whether the article is in the library already */
+export function toolbarFace(seen: PageSeen, words: Pick<Words, 'say' | 'count'>, isSaved = false): ToolbarFace {
   switch (seen.kind) {
     case 'article':
-      return { icon: 'article', title: words.say('action_article'), badge: '' };
+      return isSaved
+        ? { icon: 'article', title: words.say('action_saved'), badge: '✓' }
+        : { icon: 'article', title: words.say('action_article'), badge: '' };
     case 'list': {
       const { headlines } = seen;
       const badge = headlines > BADGE_LIMIT ? `${BADGE_LIMIT}+` : String(headlines);

@@ -39,18 +39,24 @@ export function addressKey(url: string): string {
 /** What is needed of a saved article to be recognised. */
 interface Known {
   addressKeys: readonly string[];
-  about: Pick<Article, 'title' | 'lang'>;
+  about: Pick<Article, 'url' | 'title' | 'lang'>;
 }
 
+/** By what an article is recognised. Of a page that wasn't read only the address is known. */
+export type Recognisable = Pick<Article, 'url' | 'title' | 'lang' | 'source'>;
+
 /**
- * Whether an article that shares a key with `known` is the same. At its own address it is; a front page, a link to the
- * paper and the path on a sister site say too little, so that the titles have to tell the same too.
+ * Whether an article that shares a key with `known` is the same. At its own address it is, and where one names the other as
+ * its source; a front page, a link to the paper and the path on a sister site say too little, so that the titles have to
+ * tell the same too.
  */
-export function isSameArticle(article: Pick<Article, 'url' | 'title' | 'lang'>, known: Known): boolean {
-  const own = addressKey(article.url);
-  if (own === known.addressKeys[0] && leadsToArticle(article.url)) return true;
-  if (fold(article.title) === fold(known.about.title)) return true;
-  return leadsToArticle(article.url) && sameStories([article, known.about]).length === 1;
+export function isSameArticle(article: Recognisable, known: Known): boolean {
+  const { url, title, source } = article;
+  const isAtArticle = leadsToArticle(url);
+  if (isAtArticle && known.addressKeys.includes(addressKey(url))) return true;
+  if (source.url && leadsToArticle(source.url) && addressKey(source.url) === addressKey(known.about.url)) return true;
+  if (title === '') return false;
+  return fold(title) === fold(known.about.title) || (isAtArticle && sameStories([article, known.about]).length === 1);
 }
 
 function leadsToArticle(url: string): boolean {

@@ -2,8 +2,8 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type St
 import type { Change, PictureBytes, SavedArticle, SavedText } from './types';
 
 /** Where a reader's articles lie. Search keeps its index in a database of its own, which can be made anew from this one. */
-export const DATABASE_NAME = 'safi library';
-export const DATABASE_VERSION = 1;
+const DATABASE_NAME = 'safi library';
+const DATABASE_VERSION = 1;
 
 export interface LibrarySchema extends DBSchema {
   articles: {

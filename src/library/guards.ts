@@ -1,5 +1,7 @@
-import { isRecord, isText } from '../article/guards';
-import type { Damaged, Highlight, Marks, SavedArticle, SavedPicture, SavedText } from './types';
+import { isArrayOf, isCount, isRecord, isText, isTexts, isTime } from '../article/guards';
+import { isMarks } from '../article/marks';
+import { isAbout, isRemovedBlock, isSource } from '../article/page-guards';
+import type { Damaged, SavedArticle, SavedPicture, SavedText } from './types';
 
 /** Whether a record could not be read. */
 export function isDamaged(found: object): found is Damaged {
@@ -36,55 +38,6 @@ export function isSavedText(value: unknown): value is SavedText {
   );
 }
 
-export function isMarks(value: unknown): value is Marks {
-  return isRecord(value) && hasMarks(value) && MARK_NAMES.every((name) => name in value);
-}
-
-/** Whether all that `value` has of marks is well formed; some may be missing. */
-export function isSomeMarks(value: unknown): value is Partial<Marks> {
-  return (
-    isRecord(value) && Object.keys(value).every((key) => MARK_NAMES.some((name) => name === key)) && hasMarks(value)
-  );
-}
-
-const MARK_NAMES = [
-  'tags',
-  'state',
-  'isFavourite',
-  'place',
-  'highlights',
-  'kept',
-  'taken',
-] as const satisfies (keyof Marks)[];
-
-function hasMarks({
-  tags = [],
-  state = 'unread',
-  isFavourite = false,
-  place = null,
-  ...more
-}: Record<string, unknown>) {
-  const { highlights = [], kept = [], taken = [] } = more;
-  return (
-    isTexts(tags) &&
-    (state === 'unread' || state === 'reading' || state === 'done') &&
-    typeof isFavourite === 'boolean' &&
-    (place === null || (isRecord(place) && isCount(place.block) && isNumber(place.share))) &&
-    isArrayOf(highlights, isHighlight) &&
-    isTexts(kept) &&
-    isTexts(taken)
-  );
-}
-
-function isHighlight(value: unknown): value is Highlight {
-  return (
-    isRecord(value) &&
-    [value.id, value.exact, value.prefix, value.suffix, value.note].every(isText) &&
-    [value.start, value.end].every(isCount) &&
-    [value.createdAt, value.updatedAt].every(isTime)
-  );
-}
-
 function isSavedPicture(value: unknown): value is SavedPicture {
   return (
     isRecord(value) &&
@@ -93,53 +46,4 @@ function isSavedPicture(value: unknown): value is SavedPicture {
     isText(value.type) &&
     [value.bytes, value.width, value.height].every(isCount)
   );
-}
-
-function isAbout(value: unknown): value is SavedArticle['about'] {
-  return (
-    isRecord(value) &&
-    [value.url, value.title].every(isText) &&
-    isSource(value.source) &&
-    (value.dir === 'ltr' || value.dir === 'rtl') &&
-    [value.byline, value.siteName, value.publishedTime, value.lang, value.excerpt, value.leadImage].every(
-      isTextOrNull,
-    ) &&
-    [value.wordCount, value.readingMinutes].every(isCount)
-  );
-}
-
-function isSource(value: unknown): value is SavedText['alsoIn'][number] {
-  return isRecord(value) && isTextOrNull(value.name) && isTextOrNull(value.url);
-}
-
-function isRemovedBlock(value: unknown): value is SavedText['removed'][number] {
-  return (
-    isRecord(value) &&
-    [value.id, value.before].every(isCount) &&
-    [value.step, value.reason, value.html, value.text, value.key].every(isText)
-  );
-}
-
-function isArrayOf<Item>(value: unknown, isItem: (item: unknown) => item is Item): value is Item[] {
-  return Array.isArray(value) && value.every(isItem);
-}
-
-function isTexts(value: unknown): value is string[] {
-  return isArrayOf(value, isText);
-}
-
-function isTextOrNull(value: unknown): value is string | null {
-  return value === null || isText(value);
-}
-
-function isNumber(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value);
-}
-
-function isTime(value: unknown): value is number {
-  return isNumber(value) && value >= 0;
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && Number(value) >= 0;
 }

@@ -1,8 +1,7 @@
 import { picturesIn } from '../article/pictures';
 import { sameStories } from '../article/same-story';
-import type { Article, Source } from '../article/types';
-import type { About, Marks, SavedArticle, SavedPicture, SavedText } from './types';
-import type { Saved } from './writing';
+import type { About, Article, ArticlePage, Source } from '../article/types';
+import type { Marks, SavedArticle, SavedPicture, SavedText } from './types';
 
 const NO_MARKS: Marks = {
   tags: [],
@@ -18,7 +17,7 @@ const NO_MARKS: Marks = {
 const MIN_SHARE_OF_TEXT = 0.5;
 
 /** The record of an article that is saved for the first time. */
-export function articleOf({ article }: Saved, addressKeys: string[], now: number): SavedArticle {
+export function articleOf({ article }: ArticlePage, addressKeys: string[], now: number): SavedArticle {
   return {
     id: crypto.randomUUID(),
     addressKeys,
@@ -32,7 +31,7 @@ export function articleOf({ article }: Saved, addressKeys: string[], now: number
   };
 }
 
-export function textOf(id: string, saved: Saved): SavedText {
+export function textOf(id: string, saved: ArticlePage): SavedText {
   const { article, removed, blockKeys } = saved;
   return {
     id,
@@ -47,7 +46,7 @@ export function textOf(id: string, saved: Saved): SavedText {
 /** What is saved already, with what the page says now. The reader's marks stay, and it leaves the bin. */
 export function updated(
   known: { article: SavedArticle; text: SavedText | null },
-  saved: Saved,
+  saved: ArticlePage,
   addressKeys: string[],
   now: number,
 ): { article: SavedArticle; text: SavedText } {
@@ -85,7 +84,7 @@ function picturesOf({ content }: Article): SavedPicture[] {
 }
 
 /** The papers that the page's own lists name with the same story. */
-function otherPapers({ article, headlineLists }: Saved): Source[] {
+function otherPapers({ article, headlineLists }: ArticlePage): Source[] {
   const items = headlineLists.flatMap((list) => list.items).filter(({ source, url }) => source && url !== article.url);
   const group = sameStories<{ title: string; lang: string | null; paper: Source | null }>([
     { title: article.title, lang: article.lang, paper: null },

@@ -1,10 +1,10 @@
-import type { FamilyOf } from './address-keys';
+import type { ArticlePage } from '../article/types';
+import { addressKeysOf, type FamilyOf, type Recognisable } from './address-keys';
 import { type LibraryDatabase, openDatabase } from './database';
+import { findSame } from './find-same';
 import * as reading from './reading';
 import type { Change, Damaged, Marks, SavedArticle, SavedText } from './types';
-import { changeArticle, putArticle, putWhole, removeForGood, type Saved, withMarks } from './writing';
-
-export type { Saved } from './writing';
+import { changeArticle, putArticle, putWhole, removeForGood, type SaveResult, withMarks } from './writing';
 
 /** How long what was deleted stays in the bin. */
 export const BIN_MS = 30 * 24 * 3_600_000;
@@ -15,7 +15,7 @@ export const CHANGES_CHANNEL = 'safi library';
 /** The saved articles. The background alone writes; the library's own page reads. A write resolves when it is on the disk. */
 export interface LibraryStore {
   /** Saves an article or, when it is there, updates it and keeps the reader's marks. */
-  saveArticle(saved: Saved, now: number): Promise<{ article: SavedArticle; isNew: boolean }>;
+  saveArticle(saved: ArticlePage, now: number): Promise<SaveResult>;
   /** Puts a whole record, in place of one with its id: for imports, which have decided what it is to be. */
   putWhole(article: SavedArticle, text: SavedText, now: number): Promise<void>;
   /** @returns the article as it is now; `null` when there is none that can be read */
@@ -24,6 +24,8 @@ export interface LibraryStore {
   restore(ids: readonly string[], now: number): Promise<void>;
   /** Removes for good what has been in the bin for longer than `BIN_MS`. */
   emptyBin(now: number): Promise<void>;
+  /** The article as it is saved, in the bin or not; `null` when it isn't. */
+  find(article: Recognisable): Promise<SavedArticle | null>;
   getArticle(id: string): Promise<SavedArticle | Damaged | null>;
   getText(id: string): Promise<SavedText | Damaged | null>;
   getPicture(articleId: string, url: string): Promise<Blob | null>;
@@ -77,6 +79,8 @@ export function openStore(familyOf: FamilyOf = () => null): LibraryStore {
       );
       if (old.length > 0) written(await removeForGood(await database(), old, now));
     },
+    find: async (article) =>
+      findSame((await database()).transaction('articles').store, article, addressKeysOf(article, familyOf)),
     getArticle: async (id) => reading.getArticle(await database(), id),
     getText: async (id) => reading.getText(await database(), id),
     getPicture: async (articleId, url) => reading.getPicture(await database(), articleId, url),

@@ -1,45 +1,7 @@
-import type { Article, RemovedBlock, Source } from '../article/types';
+import type { Marks } from '../article/marks';
+import type { About, RemovedBlock, Source } from '../article/types';
 
-/** Place in a text: which block, and how far into it. */
-export interface TextPlace {
-  /** Index of the top-level block of `content`. */
-  block: number;
-  /** 0 … 1 */
-  share: number;
-}
-
-export type ReadingState = 'unread' | 'reading' | 'done';
-
-/**
- * A passage that the reader marked, anchored by quotation as the TextQuoteSelector and TextPositionSelector of the Web
- * Annotation model do, so that a small change of the text doesn't lose it.
- */
-export interface Highlight {
-  id: string;
-  exact: string;
-  prefix: string;
-  suffix: string;
-  /** Offsets in `textContent`, in UTF-16 units: only a hint. */
-  start: number;
-  end: number;
-  /** `''`: none. */
-  note: string;
-  createdAt: number;
-  updatedAt: number;
-}
-
-/** What the reader made of an article. */
-export interface Marks {
-  tags: string[];
-  state: ReadingState;
-  isFavourite: boolean;
-  place: TextPlace | null;
-  highlights: Highlight[];
-  /** Keys of removed blocks that the reader brought back. */
-  kept: string[];
-  /** Keys of blocks of the text that the reader took away. */
-  taken: string[];
-}
+export type { Highlight, Marks, ReadingState, TextPlace } from '../article/marks';
 
 /** `kept`: its bytes are in the store · `waiting`: still to be fetched · `online`: it stays on the web. */
 export type PictureState = 'kept' | 'waiting' | 'online';
@@ -55,9 +17,6 @@ export interface SavedPicture {
   width: number;
   height: number;
 }
-
-/** An article without its text. */
-export type About = Omit<Article, 'content' | 'textContent'>;
 
 /** What lists, search and exports need of an article; its text is a record of its own. All times in ms since the epoch. */
 export interface SavedArticle {

@@ -1,22 +1,27 @@
 import type { IDBPTransaction } from 'idb';
-import type { Article, PageReport } from '../article/types';
-import { addressKeysOf, type FamilyOf, isSameArticle } from './address-keys';
+import type { SavedBefore } from '../article/marks';
+import type { ArticlePage } from '../article/types';
+import { addressKeysOf, type FamilyOf } from './address-keys';
 import type { LibraryDatabase, LibrarySchema } from './database';
+import { findSame } from './find-same';
 import { isSavedArticle, isSavedText } from './guards';
 import { articleOf, textOf, updated } from './record';
 import type { Change, Marks, SavedArticle, SavedText } from './types';
 
-/** What is saved of a page. */
-export type Saved = Pick<PageReport, 'headlineLists' | 'removed' | 'blockKeys'> & { article: Article };
+export interface SaveResult {
+  article: SavedArticle;
+  /** What it was when it was saved. */
+  before: SavedBefore;
+}
 
 type StoreName = 'articles' | 'texts' | 'pictures' | 'changes';
-export type Writing = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>;
+type Writing = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>;
 
 /**
  * Runs `write` in one transaction, and resolves when what it wrote is on the disk: all of it is, or nothing. What `write`
  * awaits is the database alone, else the browser ends the transaction early.
  */
-export async function durably<Result>(
+async function durably<Result>(
   database: LibraryDatabase,
   write: (writing: Writing) => Promise<Result>,
 ): Promise<Result> {
@@ -34,20 +39,21 @@ export async function durably<Result>(
       // It has ended already: that is the error.
     }
     await writing.done.catch(() => {}); // its reason is the error below
-    throw error;
+    // Where the browser ended it, requests only hear that it has ended; the transaction knows why.
+    throw writing.error ?? error;
   }
 }
 
 /** Saves an article, or updates the one that it is; the reader's marks stay. */
 export async function putArticle(
   database: LibraryDatabase,
-  saved: Saved,
+  saved: ArticlePage,
   now: number,
   familyOf: FamilyOf,
-): Promise<{ article: SavedArticle; isNew: boolean }> {
+): Promise<SaveResult> {
   const keys = addressKeysOf(saved.article, familyOf);
   return durably(database, async (writing) => {
-    const known = await sameArticle(writing, saved.article, keys);
+    const known = await findSame(writing.objectStore('articles'), saved.article, keys);
     const text = known && (await writing.objectStore('texts').get(known.id));
     const { article, text: next } = known
       ? updated({ article: known, text: isSavedText(text) ? text : null }, saved, keys, now)
@@ -55,7 +61,7 @@ export async function putArticle(
     await writing.objectStore('articles').put(article);
     await writing.objectStore('texts').put(next ?? textOf(article.id, saved));
     await noteChange(writing, article.id, now, { isText: true });
-    return { article, isNew: !known };
+    return { article, before: !known ? 'none' : known.deletedAt === null ? 'kept' : 'binned' };
   });
 }
 
@@ -123,14 +129,4 @@ async function noteChange(
   const change: Omit<Change, 'seq'> = { id, textSeq: earlier?.textSeq ?? 0, isGone, at };
   const seq = await changes.add(change as Change);
   if (isText) await changes.put({ ...change, seq, textSeq: seq });
-}
-
-async function sameArticle(writing: Writing, article: Article, keys: readonly string[]): Promise<SavedArticle | null> {
-  const index = writing.objectStore('articles').index('addressKeys');
-  for (const key of keys) {
-    for (const found of await index.getAll(key)) {
-      if (isSavedArticle(found) && isSameArticle(article, found)) return found;
-    }
-  }
-  return null;
 }

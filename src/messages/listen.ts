@@ -14,10 +14,13 @@ type Handlers<Map extends MessageMap<Map>, Sender> = {
 export type PageHandlers<Map extends MessageMap<Map>> = Handlers<Map, PageSender>;
 export type ViewHandlers<Map extends MessageMap<Map>> = Handlers<Map, null>;
 
-/** What comes back for a message: errors are values, since a thrown one loses its kind on the way. */
+/**
+ * What comes back for a message: errors are values, since a thrown one loses its kind on the way. `full`: there was no room
+ * for what was to be kept, and nothing of it was.
+ */
 export type Answer<Response> =
   | { ok: true; value: Response }
-  | { ok: false; reason: 'refused-sender' | 'unknown-message' | 'bad-payload' | 'failed'; message: string };
+  | { ok: false; reason: 'refused-sender' | 'unknown-message' | 'bad-payload' | 'full' | 'failed'; message: string };
 
 type ListeningRuntime = Pick<Runtime.Static, 'id' | 'onMessage' | 'getURL'>;
 
@@ -69,6 +72,7 @@ async function answerTo<Map extends MessageMap<Map>, Sender>(
     return { ok: true, value: await handler.answer(payload, sender) };
   } catch (error) {
     console.error(error);
-    return { ok: false, reason: 'failed', message: String(error) };
+    const isFull = error instanceof Error && error.name === 'QuotaExceededError';
+    return { ok: false, reason: isFull ? 'full' : 'failed', message: String(error) };
   }
 }

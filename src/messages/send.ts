@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Answer } from './listen';
-import type { ViewToBackground } from './view-to-background';
+import type { ViewToBackground } from './view-messages';
 
 /** Tells the background something, and gives its answer: a failure is a value, and is logged there. */
 export async function tellBackground<Name extends keyof ViewToBackground>(

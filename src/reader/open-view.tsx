@@ -55,6 +55,7 @@ export async function openView({
     keys: createKeys(),
     notices: createNotices(),
     text: signal(null),
+    saved: signal(null),
     isListening: signal(false),
     now,
   };

@@ -4,9 +4,12 @@ import type { Step } from './steps';
 
 /**
  * What a reading of a page gave. `closed`: the browser keeps the page from us; `unreachable`: the page of a headline
- * didn't come, was too large, or was no page.
+ * didn't come, was too large, or was no page · `not-kept`: it was to be read from the library, and isn't there; `damaged`:
+ * it is there, and can't be read.
  */
-export type ReadAnswer = ExtractAnswer | { ok: false; reason: 'closed' | 'pdf' | 'unreachable' };
+export type ReadAnswer =
+  | ExtractAnswer
+  | { ok: false; reason: 'closed' | 'pdf' | 'unreachable' | 'not-kept' | 'damaged' };
 
 /** What the reading view needs of the place it runs in. A `url` of `null` is the page that the view was opened for. */
 export interface PageAccess {

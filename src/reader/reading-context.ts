@@ -8,6 +8,7 @@ import type { News } from './news-model';
 import type { Notices } from './notices';
 import type { PanelName } from './panels';
 import type { Reading } from './reading-model';
+import type { SavedShown } from './saved-shown';
 import type { SettingsModel } from './settings-model';
 import type { ShownText } from './shown-text';
 import type { Words } from './words';
@@ -27,6 +28,8 @@ export interface ReadingSurroundings {
   store: SettingsStore;
   /** The article as it stands in the view. */
   text: Signal<ShownText | null>;
+  /** What is saved of the article, as far as it is known. */
+  saved: Signal<SavedShown | null>;
   /** Whether the article is read aloud. */
   isListening: Signal<boolean>;
   /** When the view was opened; the age of an article is told from it. */

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Direction } from '../article/types';
 import { navigationKeys } from './navigation-keys';
 import { useReading } from './reading-context';
@@ -7,7 +7,8 @@ import { useReading } from './reading-context';
 export function useKeyboard(textDir: Direction): void {
   const { reading, keys, panel, frame } = useReading();
 
-  useEffect(() => {
+  // Before anything is painted: a key may be pressed as soon as the text is seen.
+  useLayoutEffect(() => {
     const leave = () => {
       // Firefox closes a popup at Escape whatever is open in it; on a phone no browser does, since it is a page there.
       if (panel.value) panel.value = null;
@@ -22,5 +23,5 @@ export function useKeyboard(textDir: Direction): void {
     };
   }, []);
 
-  useEffect(() => keys.add(navigationKeys(reading, textDir)), [textDir]);
+  useLayoutEffect(() => keys.add(navigationKeys(reading, textDir)), [textDir]);
 }

@@ -17,3 +17,8 @@ export function siteOfHost(hostname: string): SiteRule | null {
 export function siteOf(url: string): SiteRule | null {
   return siteOfHost(new URL(url).hostname);
 }
+
+/** The name of that family. */
+export function familyOf(hostname: string): string | null {
+  return siteOfHost(hostname)?.family ?? null;
+}

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { type Popup, poll, type Session } from './session';
+import { forgetLibrary } from './storage';
 
 const MAKING = readFileSync('scripts/bench-library/made-articles.mjs', 'utf8').replaceAll('export ', '');
 
+/** Empties the library, and opens it. */
 export async function openLibrary(session: Session): Promise<Popup> {
   const popup = await session.clickToolbar();
+  await forgetLibrary(popup);
   await popup.evaluate(() => {
     const { browser, chrome } = globalThis as unknown as Record<
       string,

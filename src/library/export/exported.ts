@@ -1,5 +1,5 @@
-import type { Direction } from '../../article/types';
-import type { About, SavedArticle, SavedText } from '../types';
+import type { About, Direction } from '../../article/types';
+import type { SavedArticle, SavedText } from '../types';
 
 /** A saved article on its way out. */
 export interface Exported {

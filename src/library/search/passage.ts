@@ -13,7 +13,7 @@ const BEFORE = 60;
 const SENTENCE_END = /[.!?؟…\n]\s*$/;
 
 /** The places of `text` that are hits for `query`, as start and end. */
-function hitsIn(text: string, query: Query, language: string): Token[] {
+export function hitsIn(text: string, query: Query, language: string): Token[] {
   const sought = query.sought.flatMap(({ words, isPrefix }) =>
     words.map((word, at) => ({ word, isPrefix: isPrefix && at === words.length - 1 })),
   );

@@ -5,6 +5,8 @@ import { parseQuery, type Query } from '../../library/search/query';
 import { SearchIndex } from '../../library/search/search-index';
 import { CHANGES_CHANNEL, type LibraryStore } from '../../library/store';
 import type { Marks } from '../../library/types';
+import type { Answer } from '../../messages/listen';
+import type { tellBackground } from '../../messages/send';
 import { createRows, type Rows } from './rows';
 import { createSelection, type Selection } from './selection';
 
@@ -21,6 +23,8 @@ export interface LibraryModel {
   preparing: ReadonlySignal<number>;
   /** Whether the browser lets the library be opened at all. */
   isClosed: ReadonlySignal<boolean>;
+  /** Message that says why the last change didn't happen. */
+  failure: ReadonlySignal<string | null>;
   rows: Rows;
   selection: Selection;
   open(): Promise<void>;
@@ -32,7 +36,8 @@ export interface LibraryModel {
   restore(ids: readonly string[]): Promise<void>;
 }
 
-export function createLibrary(store: LibraryStore): LibraryModel {
+/** @param tell tells the background, which alone writes */
+export function createLibrary(store: LibraryStore, tell: typeof tellBackground): LibraryModel {
   const text = signal('');
   const query = signal(parseQuery(''));
   const filter = signal(NO_FILTER);
@@ -40,6 +45,7 @@ export function createLibrary(store: LibraryStore): LibraryModel {
   const counts = signal(NO_COUNTS);
   const preparing = signal(0);
   const isClosed = signal(false);
+  const failure = signal<string | null>(null);
   const selection = createSelection();
   let index: SearchIndex | null = null;
   let asked = 0;
@@ -77,9 +83,11 @@ export function createLibrary(store: LibraryStore): LibraryModel {
     await list();
     recount();
   };
-  const changed = async (act: Promise<unknown>) => {
-    await act;
+  const changed = async (asked: Promise<Answer<null>>) => {
+    const answer = await asked;
+    failure.value = answer.ok ? null : answer.reason === 'full' ? 'library_full' : 'not_changed';
     await takeIn();
+    if (answer.ok) selection.clear();
   };
 
   return {
@@ -90,6 +98,7 @@ export function createLibrary(store: LibraryStore): LibraryModel {
     counts,
     preparing,
     isClosed,
+    failure,
     rows,
     selection,
     idOf,
@@ -117,9 +126,8 @@ export function createLibrary(store: LibraryStore): LibraryModel {
       selection.clear();
       void list();
     },
-    mark: (ids, marks) =>
-      changed(Promise.all(ids.map((id) => store.updateMarks(id, marks, Date.now())))).then(() => selection.clear()),
-    moveToBin: (ids) => changed(store.moveToBin(ids, Date.now())).then(() => selection.clear()),
-    restore: (ids) => changed(store.restore(ids, Date.now())).then(() => selection.clear()),
+    mark: (ids, marks) => changed(tell('updateMarks', { ids: [...ids], marks })),
+    moveToBin: (ids) => changed(tell('moveToBin', { ids: [...ids] })),
+    restore: (ids) => changed(tell('restoreArticles', { ids: [...ids] })),
   };
 }

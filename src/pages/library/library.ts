@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill';
 import { openStore } from '../../library/store';
+import { tellBackground } from '../../messages/send';
 import { dress } from '../../reader/dress';
 import { openSettings } from '../../reader/settings-model';
 import { wordsFrom } from '../../reader/words';
 import { settingsStore } from '../../settings/settings-store';
-import { siteOf } from '../../sites/index';
+import { familyOf } from '../../sites/index';
 import { createLibrary } from './library-model';
 import { showLibrary } from './show-library';
 import { createTakingOut } from './taking-out/taking-out-model';
@@ -15,8 +16,8 @@ root.lang = words.lang;
 root.dir = words.dir;
 document.title = words.say('library');
 
-const store = openStore((host) => siteOf(`https://${host}/`)?.family ?? null);
-const library = createLibrary(store);
+const store = openStore(familyOf);
+const library = createLibrary(store, tellBackground);
 const takingOut = createTakingOut(store, words);
 const settings = openSettings(settingsStore(browser.storage));
 void library.open();

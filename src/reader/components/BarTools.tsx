@@ -1,11 +1,13 @@
 import { Ellipsis, Maximize2, Volume2 } from 'lucide';
 import { useEffect } from 'preact/hooks';
+import type { ArticlePage, PageReport } from '../../article/types';
 import { READING_SETTINGS } from '../../settings/reading-settings';
 import type { PanelName } from '../panels';
 import { useReading } from '../reading-context';
 import { Icon } from './Icon';
 import { lazily } from './lazily';
 import { NoticeLine } from './NoticeLine';
+import { SaveButton } from './SaveButton';
 
 const TextPanel = lazily(async () => (await import('./TextPanel')).TextPanel);
 const MorePanel = lazily(async () => (await import('./MorePanel')).MorePanel);
@@ -18,7 +20,8 @@ export function BarTools() {
   const { reading, words, panel, keys, settings, text, isListening, notices } = useReading();
   const open = panel.value;
   const state = reading.state.value;
-  const shown = state.kind === 'shown' && state.report.article ? text.value : null;
+  const page = state.kind === 'shown' ? state.report : null;
+  const shown = page?.article ? text.value : null;
   const toggle = (name: PanelName) => {
     panel.value = panel.value === name ? null : name;
   };
@@ -45,6 +48,7 @@ export function BarTools() {
   return (
     <>
       <div class="tools">
+        {page && hasArticle(page) && <SaveButton page={page} />}
         {shown && (
           <button type="button" class="tool" aria-expanded={isListening.value} onClick={listen}>
             <Icon node={Volume2} />
@@ -89,4 +93,8 @@ export function BarTools() {
       <NoticeLine notices={notices} words={words} />
     </>
   );
+}
+
+function hasArticle(page: PageReport): page is PageReport & ArticlePage {
+  return page.article !== null;
 }

@@ -1,5 +1,6 @@
 import '../look/more-panel.css';
 import { useState } from 'preact/hooks';
+import { tellBackground } from '../../messages/send';
 import { linesOf, shownAsFound } from '../copy/as-found';
 import { addressOf, asCitation, asMessage, asQuotation, asText } from '../copy/copies';
 import type { Frame } from '../frame';
@@ -18,6 +19,7 @@ export function MorePanel({ text }: MorePanelProps) {
   const show = (name: 'keys' | 'taking') => () => {
     panel.value = name;
   };
+  const openLibrary = () => void tellBackground('openLibrary', null).then(reading.access.close);
   return (
     <Panel title={words.say('more')} class="more-panel">
       {text && <CopyButtons text={text} />}
@@ -32,6 +34,9 @@ export function MorePanel({ text }: MorePanelProps) {
             </button>
           </>
         )}
+        <button type="button" onClick={openLibrary}>
+          {words.say('library')}
+        </button>
         <button type="button" onClick={show('keys')}>
           {words.say('keys')} <kbd>?</kbd>
         </button>

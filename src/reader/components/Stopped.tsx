@@ -14,6 +14,8 @@ const SENTENCES: Record<StopReason, { sentence: string; hint: string | null }> =
   'not-html': { sentence: 'not_a_page', hint: 'closed_page_hint' },
   unreachable: { sentence: 'unreachable', hint: 'unreachable_hint' },
   failed: { sentence: 'failed', hint: null },
+  'not-kept': { sentence: 'not_in_library', hint: null },
+  damaged: { sentence: 'damaged_record', hint: null },
 };
 
 export function Stopped({ reason, url }: StoppedProps) {

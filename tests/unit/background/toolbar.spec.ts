@@ -21,13 +21,15 @@ for (const lang of ['ar', 'en', 'fr']) {
       toolbarFace({ kind: 'article' }, words),
       toolbarFace({ kind: 'list', headlines: 48 }, words),
       toolbarFace({ kind: 'other' }, words),
+      toolbarFace({ kind: 'article' }, words, true),
     ];
     expect(faces.map(({ icon, badge }) => [icon, badge])).toEqual([
       ['article', ''],
       ['list', '48'],
       ['none', ''],
+      ['article', '✓'],
     ]);
-    expect(new Set(faces.map(({ title }) => title)).size).toBe(3);
+    expect(new Set(faces.map(({ title }) => title)).size).toBe(4);
     expect(faces.every(({ title }) => title !== '')).toBe(true);
     expect(faces[1]?.title).toContain('48');
   });

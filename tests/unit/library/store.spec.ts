@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import type { Article } from '../../../src/article/types';
+import type { Article, ArticlePage } from '../../../src/article/types';
 import { openDatabase } from '../../../src/library/database';
 import { isDamaged } from '../../../src/library/guards';
-import { BIN_MS, type LibraryStore, openStore, type Saved } from '../../../src/library/store';
+import { BIN_MS, type LibraryStore, openStore } from '../../../src/library/store';
 
 const DAY = 24 * 3_600_000;
 let store: LibraryStore;
@@ -17,7 +17,7 @@ test.afterEach(() => store.close());
 
 const URL = 'https://www.maghress.com/fr/alwaha/4711';
 
-function page(changes: Partial<Article> = {}): Saved {
+function page(changes: Partial<Article> = {}): ArticlePage {
   const textContent = 'Les palmiers du sud ont soif. La pluie manque depuis trois ans.';
   const article: Article = {
     url: URL,
@@ -40,8 +40,8 @@ function page(changes: Partial<Article> = {}): Saved {
 }
 
 test('an article comes back as it was saved, after the database was closed and opened', async () => {
-  const { article, isNew } = await store.saveArticle(page(), 1000);
-  expect(isNew).toBe(true);
+  const { article, before } = await store.saveArticle(page(), 1000);
+  expect(before).toBe('none');
   await store.close();
   store = openStore();
   expect(await store.getArticle(article.id)).toEqual(article);
@@ -63,13 +63,13 @@ for (const [name, changes] of Object.entries({
     const first = await store.saveArticle(page(), 1000);
     await store.updateMarks(first.article.id, { tags: ['eau'], isFavourite: true }, 2000);
     const again = await store.saveArticle(page(changes), 3000);
-    expect(again.isNew).toBe(false);
+    expect(again.before).toBe('kept');
     expect(again.article.id).toBe(first.article.id);
     expect(again.article.marks).toMatchObject({ tags: ['eau'], isFavourite: true });
     expect(again.article.about.source.name).toBe('Al Waha');
     expect((await store.listHeads()).heads).toHaveLength(1);
     // And from there at the first address again.
-    expect((await store.saveArticle(page(), 4000)).isNew).toBe(false);
+    expect((await store.saveArticle(page(), 4000)).before).toBe('kept');
   });
 }
 
@@ -91,10 +91,32 @@ for (const [name, changes] of Object.entries({
 })) {
   test(`what is not the same is kept beside it: ${name}`, async () => {
     await store.saveArticle(page(), 1000);
-    expect((await store.saveArticle(page(changes), 2000)).isNew).toBe(true);
+    expect((await store.saveArticle(page(changes), 2000)).before).toBe('none');
     expect((await store.listHeads()).heads).toHaveLength(2);
   });
 }
+
+test('a copy whose title differs is the same when it names the paper’s own page as its source, in either order', async () => {
+  const paper = {
+    url: 'https://www.alwaha.example/societe/palmeraie-attend-pluie-4711',
+    title: 'Au sud, trois ans sans une goutte',
+    source: { name: null, url: null },
+  };
+  const { article } = await store.saveArticle(page(paper), 1000);
+  expect(await store.saveArticle(page(), 2000)).toMatchObject({ before: 'kept', article: { id: article.id } });
+  expect(await store.find({ ...page(paper).article, title: '' })).toMatchObject({ id: article.id });
+});
+
+test('of a page that wasn’t read the address alone is known', async () => {
+  const { article } = await store.saveArticle(page(), 1000);
+  const unread = { title: '', lang: null, source: { name: null, url: null } };
+  expect(await store.find({ url: `${URL}?utm_source=x`, ...unread })).toMatchObject({ id: article.id });
+  expect(await store.find({ url: 'https://www.maghress.com/fr/alwaha/4712', ...unread })).toBeNull();
+  // Another site of the family may have another article there.
+  expect(await store.find({ url: 'https://www.turess.com/fr/alwaha/4711', ...unread })).toBeNull();
+  await store.moveToBin([article.id], 2000);
+  expect(await store.saveArticle(page(), 3000)).toMatchObject({ before: 'binned', article: { deletedAt: null } });
+});
 
 test('a page that gives only a beginning doesn’t replace the whole text', async () => {
   const { article } = await store.saveArticle(page(), 1000);
@@ -105,7 +127,7 @@ test('a page that gives only a beginning doesn’t replace the whole text', asyn
 test('a front page that changed is not the one that was saved', async () => {
   const front = { url: 'https://gazette.example/', source: { name: null, url: null } };
   await store.saveArticle(page({ ...front, title: 'Lundi, le marché ouvre' }), 1000);
-  expect((await store.saveArticle(page({ ...front, title: 'Mardi, la mer monte' }), 2000)).isNew).toBe(true);
+  expect((await store.saveArticle(page({ ...front, title: 'Mardi, la mer monte' }), 2000)).before).toBe('none');
 });
 
 test('a damaged record is named, and the others are listed and read', async () => {

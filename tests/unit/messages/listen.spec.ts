@@ -69,6 +69,17 @@ test('an error of the answer comes back as a value, and is logged', async () => 
   expect(logged).toHaveLength(1);
 });
 
+test('of what the browser has no room for it is said so', async () => {
+  const { error } = console;
+  console.error = () => {};
+  try {
+    const ask = background(() => Promise.reject(new DOMException('No room.', 'QuotaExceededError')));
+    expect(await ask({ name: 'pageSeen', payload: { kind: 'other' } })).toMatchObject({ ok: false, reason: 'full' });
+  } finally {
+    console.error = error;
+  }
+});
+
 test('our own pages are answered by what is for them, and nobody else is', async () => {
   const listeners: Runtime.OnMessageListenerCallback[] = [];
   const onMessage = {

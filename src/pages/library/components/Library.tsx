@@ -4,6 +4,7 @@ import { useLibrary } from '../library-context';
 import { EmptyList } from './EmptyList';
 import { ExportRow } from './ExportRow';
 import { Filters } from './Filters';
+import { Keeping } from './Keeping';
 import { List } from './List';
 import { SearchField } from './SearchField';
 import { Toolbar } from './Toolbar';
@@ -41,9 +42,17 @@ export function Library() {
         <p class="library-status muted" role="status">
           {library.preparing.value > 0 && words.say('preparing_search', String(library.preparing.value))}
         </p>
+        {library.failure.value && (
+          <p class="library-failure" role="alert">
+            {words.say(library.failure.value)}
+          </p>
+        )}
         {library.isClosed.value && <p class="library-empty">{words.say('library_closed')}</p>}
         {numbers && (numbers.length > 0 ? <List numbers={numbers} /> : <EmptyList />)}
       </main>
+      <footer class="library-column">
+        <Keeping />
+      </footer>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useOptions } from '../options-context';
 /** Messages: a thing that is kept; where it is, and for how long. */
 const KEPT = [
   ['kept_settings', 'kept_settings_where'],
+  ['kept_library', 'kept_library_where'],
   ['kept_blocks', 'kept_blocks_where'],
   ['kept_headlines', 'kept_headlines_where'],
   ['kept_pages', 'kept_pages_where'],

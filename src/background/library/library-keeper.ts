@@ -1,0 +1,73 @@
+import { isArticlePage } from '../../article/page-guards';
+import { isDamaged } from '../../library/guards';
+import { pageOf } from '../../library/page-of';
+import type { LibraryStore } from '../../library/store';
+import type { SavedArticle } from '../../library/types';
+import { isFindSaved, isIds, isReadSaved, isUpdateMarks, type LibraryMessages } from '../../messages/library-messages';
+import type { ViewHandlers } from '../../messages/listen';
+import { isNothing } from '../../messages/news-messages';
+
+/**
+ * The one writer of the library.
+ * @param onKept is called with an article that was put into the library, or taken out of it
+ */
+export function libraryKeeper(
+  store: LibraryStore,
+  onKept: (article: SavedArticle, isKept: boolean) => void,
+  openLibrary: () => Promise<null>,
+): ViewHandlers<LibraryMessages> {
+  async function tellOf(ids: readonly string[], isKept: boolean): Promise<null> {
+    for (const article of await store.readArticles(ids)) if (!isDamaged(article)) onKept(article, isKept);
+    return null;
+  }
+
+  return {
+    saveArticle: {
+      isPayload: isArticlePage,
+      async answer(page) {
+        const { article, before } = await store.saveArticle(page, Date.now());
+        onKept(article, true);
+        return { id: article.id, before };
+      },
+    },
+    findSaved: {
+      isPayload: isFindSaved,
+      async answer(article) {
+        const found = await store.find(article);
+        return found && found.deletedAt === null ? { id: found.id } : null;
+      },
+    },
+    readSaved: {
+      isPayload: isReadSaved,
+      async answer({ id }) {
+        const [article, text] = await Promise.all([store.getArticle(id), store.getText(id)]);
+        if (!article) return null;
+        return !text || isDamaged(article) || isDamaged(text) ? 'damaged' : pageOf(article, text);
+      },
+    },
+    updateMarks: {
+      isPayload: isUpdateMarks,
+      async answer({ ids, marks }) {
+        const now = Date.now();
+        const changed = await Promise.all(ids.map((id) => store.updateMarks(id, marks, now)));
+        if (changed.includes(null)) throw new Error('Not each of these articles is there to be marked.');
+        return null;
+      },
+    },
+    moveToBin: {
+      isPayload: isIds,
+      async answer({ ids }) {
+        await store.moveToBin(ids, Date.now());
+        return tellOf(ids, false);
+      },
+    },
+    restoreArticles: {
+      isPayload: isIds,
+      async answer({ ids }) {
+        await store.restore(ids, Date.now());
+        return tellOf(ids, true);
+      },
+    },
+    openLibrary: { isPayload: isNothing, answer: openLibrary },
+  };
+}

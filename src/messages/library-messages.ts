@@ -1,0 +1,36 @@
+import { isRecord, isText, isTextOrNull, isTexts } from '../article/guards';
+import { isSomeMarks, type Marks, type SavedBefore } from '../article/marks';
+import { isSource } from '../article/page-guards';
+import type { Article, ArticlePage, PageReport } from '../article/types';
+
+/** Messages about saved articles. A write is answered once it is on the disk; see `Answer` for what fails. */
+export interface LibraryMessages {
+  saveArticle: { payload: ArticlePage; response: { id: string; before: SavedBefore } };
+  /** Whether an article is saved, and under which id. */
+  findSaved: { payload: Pick<Article, 'url' | 'title' | 'lang' | 'source'>; response: { id: string } | null };
+  /** What was read of the page of a saved article. `damaged`: it can't be read. */
+  readSaved: { payload: { id: string }; response: PageReport | 'damaged' | null };
+  updateMarks: { payload: { ids: string[]; marks: Partial<Marks> }; response: null };
+  moveToBin: { payload: { ids: string[] }; response: null };
+  restoreArticles: { payload: { ids: string[] }; response: null };
+  /** Shows the library in a tab. */
+  openLibrary: { payload: null; response: null };
+}
+
+export function isFindSaved(value: unknown): value is LibraryMessages['findSaved']['payload'] {
+  return (
+    isRecord(value) && [value.url, value.title].every(isText) && isTextOrNull(value.lang) && isSource(value.source)
+  );
+}
+
+export function isReadSaved(value: unknown): value is LibraryMessages['readSaved']['payload'] {
+  return isRecord(value) && isText(value.id);
+}
+
+export function isUpdateMarks(value: unknown): value is LibraryMessages['updateMarks']['payload'] {
+  return isRecord(value) && isTexts(value.ids) && isSomeMarks(value.marks);
+}
+
+export function isIds(value: unknown): value is { ids: string[] } {
+  return isRecord(value) && isTexts(value.ids);
+}

@@ -1,0 +1,29 @@
+import { Bookmark, BookmarkCheck } from 'lucide';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
+import type { ArticlePage } from '../../article/types';
+import { useReading } from '../reading-context';
+import { Icon } from './Icon';
+
+export interface SaveButtonProps {
+  page: ArticlePage;
+}
+
+/** Keeps the article. It stands there at once, and what it does is loaded after the text is shown. */
+export function SaveButton({ page }: SaveButtonProps) {
+  const surroundings = useReading();
+  const { words, keys, saved } = surroundings;
+  const { article } = page;
+  const isSaved = saved.value?.url === article.url;
+  const label = words.say(isSaved ? 'saved' : 'save');
+  const save = () => void import('../saving').then(({ saveArticle }) => saveArticle(page, surroundings));
+
+  useLayoutEffect(() => keys.add([{ key: 's', label: 'save', act: save }]), [page]);
+  useEffect(() => void import('../saving').then(({ findSaved }) => findSaved(article, saved)), [page]);
+
+  return (
+    <button type="button" class="tool save" aria-label={label} onClick={save}>
+      <Icon node={isSaved ? BookmarkCheck : Bookmark} />
+      <span class="tool-word">{label}</span>
+    </button>
+  );
+}

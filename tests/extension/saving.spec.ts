@@ -1,0 +1,182 @@
+import { axeViolations } from '../support/axe';
+import { articlePage, partsOf } from '../support/pages/article-page';
+import { ARABIC, FRENCH, type Story } from '../support/pages/stories';
+import { readingSeen, settledReading, tabTo } from '../support/reading';
+import { type Popup, poll, type Session } from '../support/session';
+import { forgetLibrary } from '../support/storage';
+import { expect, test } from '../support/test';
+
+const PATHS = new Map<Story, string>([
+  [FRENCH, 'www.maghress.com/fr/lejournal/8101'],
+  [ARABIC, 'www.maghress.com/lejournal/8102'],
+]);
+
+async function openStory(session: Session, story: Story): Promise<Popup> {
+  const path = PATHS.get(story) ?? '';
+  session.web.serve(`//${path}`, { type: 'text/html; charset=utf-8', body: articlePage(partsOf(story)) });
+  await session.goto(session.address(path));
+  const popup = await session.clickToolbar();
+  await settledReading(popup);
+  return popup;
+}
+
+function says(view: Popup, sentence: string) {
+  return poll(
+    `It says: ${sentence}`,
+    () => readingSeen(view),
+    ({ status }) => status.includes(sentence),
+  );
+}
+
+function has(view: Popup, button: string) {
+  return poll(
+    `There is the button ${button}`,
+    () => readingSeen(view),
+    ({ buttons }) => buttons.includes(button),
+  );
+}
+
+function rows(tab: Popup) {
+  return tab.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('.library-row a')].map((link) => link.textContent),
+  );
+}
+
+/** From an open popup into the library, by its own button. */
+async function goToLibrary(session: Session, popup: Popup): Promise<Popup> {
+  await popup.press('m');
+  await has(popup, 'Library');
+  await tabTo(popup, 'Library');
+  await popup.press('Enter');
+  return session.ownTab();
+}
+
+test.beforeEach(async ({ session }) => {
+  const popup = await session.clickToolbar();
+  await forgetLibrary(popup);
+  await popup.close();
+});
+
+for (const story of [FRENCH, ARABIC]) {
+  test(`what is saved is there without a network, from the library, in ${story.lang}`, async ({ session }) => {
+    const popup = await openStory(session, story);
+    await tabTo(popup, 'Save');
+    await popup.press('Enter');
+    await says(popup, 'Saved. Can be read offline.');
+    await has(popup, 'Saved');
+    expect(await axeViolations(popup)).toEqual([]);
+    await poll(
+      'The toolbar says so',
+      () => session.toolbar(),
+      ({ badge, title }) => badge === '✓' && title === 'Safi: this article is saved',
+    );
+
+    session.web.clear();
+    const tab = await goToLibrary(session, popup);
+    await poll(
+      'It is listed',
+      () => rows(tab),
+      (titles) => titles.length === 1 && titles[0]?.length === story.title.length,
+    );
+    await tab.evaluate(() => document.querySelector<HTMLElement>('.library-row a')?.focus());
+    await tab.press('Enter');
+    const seen = await poll(
+      'The article is shown',
+      () => readingSeen(tab).catch(() => null),
+      (shown) => shown?.paragraphs.length === story.paragraphs.length,
+    );
+    expect(seen?.articleDir).toBe(story.lang === 'ar' ? 'rtl' : 'ltr');
+    expect(seen?.text).toContain(story.byline);
+    await has(tab, 'Saved');
+    expect(session.web.requests.filter(({ url }) => url.includes('maghress'))).toEqual([]);
+    expect(await tab.errors()).toEqual([]);
+  });
+}
+
+test('a key saves, and a new view of the page knows what is saved', async ({ session }) => {
+  const popup = await openStory(session, FRENCH);
+  await popup.press('s');
+  await says(popup, 'Saved.');
+  await popup.close();
+
+  const again = await session.clickToolbar();
+  await has(again, 'Saved');
+  await again.press('s');
+  await says(again, 'Brought up to date.');
+  const tab = await goToLibrary(session, again);
+  await poll(
+    'It is there once',
+    () => rows(tab),
+    ({ length }) => length === 1,
+  );
+});
+
+test('undo puts what was just saved into the bin', async ({ session }) => {
+  const popup = await openStory(session, ARABIC);
+  await popup.press('s');
+  await says(popup, 'Saved.');
+  await tabTo(popup, 'Undo');
+  await popup.press('Enter');
+  await has(popup, 'Save');
+  await poll(
+    'The toolbar doesn’t say so any more',
+    () => session.toolbar(),
+    ({ badge }) => badge === '',
+  );
+  const library = await goToLibrary(session, popup);
+  await poll(
+    'It is in the bin',
+    () => library.evaluate(() => document.querySelector('.library-filters .chips')?.textContent ?? ''),
+    (chips) => /All\s*0/.test(chips) && /Bin\s*1/.test(chips),
+  );
+});
+
+test('the place of the first hit is shown and marked', async ({ session }) => {
+  const popup = await openStory(session, FRENCH);
+  await popup.press('s');
+  await says(popup, 'Saved.');
+  const tab = await goToLibrary(session, popup);
+  await poll(
+    'It is listed',
+    () => rows(tab),
+    ({ length }) => length === 1,
+  );
+  await tab.evaluate(() => {
+    const field = document.querySelector('input[type=search]') as HTMLInputElement;
+    field.value = 'horloge ';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await poll(
+    'The link leads to the hit',
+    () => tab.evaluate(() => document.querySelector('.library-row a')?.getAttribute('href') ?? ''),
+    (href) => href.includes('find=horloge'),
+  );
+  await tab.evaluate(() => document.querySelector<HTMLElement>('.library-row a')?.click());
+  await poll(
+    'The word is marked, and in sight',
+    () =>
+      tab
+        .evaluate(() => {
+          const [range] = [...(CSS.highlights.get('hit') ?? [])] as Range[];
+          const top = range?.getBoundingClientRect().top ?? -1;
+          return { word: range?.toString() ?? '', isInSight: top > 48 && top < innerHeight };
+        })
+        .catch(() => null),
+    (seen) => seen?.word === 'horloge' && seen.isInSight,
+  );
+});
+
+test('an article that is no longer saved is spoken of', async ({ session }) => {
+  const popup = await session.clickToolbar();
+  await popup.evaluate(() => {
+    const { browser, chrome } = globalThis as unknown as Record<
+      string,
+      typeof import('webextension-polyfill') | undefined
+    >;
+    const own = browser ?? chrome;
+    const url = own?.runtime.getURL('src/pages/reader/reader.html#saved=nowhere');
+    void own?.tabs.create({ url }).then(() => window.close());
+  });
+  const tab = await session.ownTab();
+  expect((await settledReading(tab)).heading).toBe('This article is no longer in the library.');
+});
