@@ -51,6 +51,8 @@ export default defineConfig({
       additionalInputs: [
         'src/content/extract.ts',
         'src/content/general.ts',
+        'src/content/hide.ts',
+        'src/content/picker.ts',
         'src/pages/reader/reader.html',
         'src/pages/library/library.html',
         'src/pages/options/options.html',

@@ -51,6 +51,14 @@ const KEYS = {
   ArrowDown: '\uE015',
 }; // prettier-ignore
 
+/** Presses of keys as WebDriver has them. @param {string} combination */
+export function keyActions(combination) {
+  const keys = combination.split('+').map((key) => KEYS[key] ?? key);
+  const down = keys.map((value) => ({ type: 'keyDown', value }));
+  const up = [...keys].reverse().map((value) => ({ type: 'keyUp', value }));
+  return [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }];
+}
+
 export class FirefoxView {
   #marionette;
   #uuid;
@@ -112,12 +120,7 @@ export class FirefoxView {
    * @param {string} combination
    */
   async press(combination) {
-    const keys = combination.split('+').map((key) => KEYS[key] ?? key);
-    const down = keys.map((value) => ({ type: 'keyDown', value }));
-    const up = [...keys].reverse().map((value) => ({ type: 'keyUp', value }));
-    await this.#marionette.send('WebDriver:PerformActions', {
-      actions: [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }],
-    });
+    await this.#marionette.send('WebDriver:PerformActions', { actions: keyActions(combination) });
   }
 
   /**

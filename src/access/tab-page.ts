@@ -2,12 +2,7 @@ import browser from 'webextension-polyfill';
 import type { ReadingScope } from '../article/types';
 import type { ExtractAnswer } from '../messages/extract-answer';
 import type { ReadAnswer } from '../reader/page-access';
-import { siteOf } from '../sites/index';
-
-const EXTRACT_SCRIPT = '/src/content/extract.js';
-
-/** What pages of known sites have no need of. */
-const GENERAL_SCRIPT = '/src/content/general.js';
+import { bringExtract } from './bring-extract';
 
 /** How often a page that is still loading is looked at. */
 const LOADING_MS = 200;
@@ -22,12 +17,7 @@ export interface PageReading {
 /** Reads the page in a tab, as the browser lets an extension see it. */
 export async function readTabPage(tabId: number, url: string | undefined, scope: ReadingScope): Promise<PageReading> {
   try {
-    // Afresh each time: what an earlier version of the extension left in the page must not answer.
-    await browser.scripting.executeScript({
-      target: { tabId },
-      files: url && siteOf(url) ? [EXTRACT_SCRIPT] : [GENERAL_SCRIPT, EXTRACT_SCRIPT],
-      injectImmediately: true,
-    });
+    await bringExtract(tabId, url);
     const looked = await look(tabId, scope);
     // Firefox refuses its own pages without a word: nothing ran there.
     if (!looked) return { answer: { ok: false, reason: refusalOf(url) }, fingerprint: null };

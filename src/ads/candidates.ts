@@ -15,7 +15,9 @@ const SLICE = 200;
 /** Boxes above an atom that are asked for signs. */
 const HIGHEST = 10;
 
-const ATOMS = 'a[href],iframe,ins,img,[id*=ad],[id*=pub],[class*=ad],[class*=pub],[class*=sponsor],[id*=ScriptRoot]';
+/** What an ad is made of. */
+export const ATOMS =
+  'a[href],iframe,ins,img,[id*=ad],[id*=pub],[class*=ad],[class*=pub],[class*=sponsor],[id*=ScriptRoot]';
 
 /** All ads of a page, the surest first where there are too many, in page order. Changes nothing. */
 export function findCandidates(page: AdPage, veto: ArticleVeto): AdCandidate[] {
@@ -90,21 +92,30 @@ function remembered(ask: (element: Element) => boolean): (element: Element) => b
 }
 
 function weigh(atom: Element, scan: Scan): void {
-  const { page, veto, isOwn, found } = scan;
-  if (!mayBeAd(atom) || veto.vetoes(atom) || isOwn(atom)) return;
+  const ad = adAround(atom, scan);
+  if (!ad) return;
+  const known = scan.found.get(ad.box);
+  if (known) for (const reason of ad.reasons) known.add(reason);
+  else scan.found.set(ad.box, ad.reasons);
+}
+
+/** The ad that a link, frame, picture or slot belongs to: its box, with its signs; `null` where it is none. */
+export function adAround(
+  atom: Element,
+  scan: Pick<Scan, 'page' | 'veto' | 'isOwn'>,
+): { box: Element; reasons: Set<AdReason> } | null {
+  const { page, veto, isOwn } = scan;
+  if (!mayBeAd(atom) || veto.vetoes(atom) || isOwn(atom)) return null;
   const reasons = new Set<AdReason>();
   const add = (reason: AdReason) => void reasons.add(reason);
   ownSigns(atom, page, add);
   if (atom.tagName === 'IFRAME') innerSigns(atom as HTMLIFrameElement, page, add);
-  if (reasons.size === 0 && !isInSlot(atom)) return;
+  if (reasons.size === 0 && !isInSlot(atom)) return null;
   const box = tightBox(atom, page.url, veto);
-  if (!isShown(box, page)) return;
+  if (!isShown(box, page)) return null;
   signsAround(atom, box, scan, add);
   if (scoreOf(reasons) > 0 && hasLabel(box)) add('label');
-  if (scoreOf(reasons) < ENOUGH) return;
-  const known = found.get(box);
-  if (known) for (const reason of reasons) known.add(reason);
-  else found.set(box, reasons);
+  return scoreOf(reasons) < ENOUGH ? null : { box, reasons };
 }
 
 /** A link without picture and words is nothing; a box is an atom only where it is a slot that holds no other. */
@@ -125,7 +136,12 @@ function innerSigns(frame: HTMLIFrameElement, page: AdPage, add: (reason: AdReas
 }
 
 /** Signs of the box and of what stands around it, up to what the article or other things are in. */
-function signsAround(atom: Element, box: Element, { page, veto, isOwn }: Scan, add: (reason: AdReason) => void): void {
+function signsAround(
+  atom: Element,
+  box: Element,
+  { page, veto, isOwn }: Pick<Scan, 'page' | 'veto' | 'isOwn'>,
+  add: (reason: AdReason) => void,
+): void {
   let isWithin = true;
   let at: Element | null = atom;
   for (let level = 0; at && level < HIGHEST; level++, at = parentOf(at)) {

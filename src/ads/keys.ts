@@ -44,7 +44,7 @@ export function matches(element: Element, flagged: readonly AdKey[], pageUrl: st
 }
 
 /** Whether the key of an element is the flagged one. */
-function isSameKey(key: AdKey, flag: AdKey): boolean {
+export function isSameKey(key: AdKey, flag: AdKey): boolean {
   if (key.kind !== flag.kind) return false;
   return key.value === flag.value || (key.kind === 'land' && key.value.endsWith(`.${flag.value}`));
 }
@@ -76,7 +76,7 @@ export function innerDocument(frame: HTMLIFrameElement): Document | null {
 }
 
 /** Host and path of an ad's picture, without what says its size. */
-function creativeOf(image: Element, pageUrl: string): string | null {
+export function creativeOf(image: Element, pageUrl: string): string | null {
   const source = image.getAttribute('src') ?? image.getAttribute('data-src') ?? '';
   if (source.length > 2_048 || NO_CREATIVE.test(source)) return null;
   if (Number(image.getAttribute('width') ?? 99) < 40 || Number(image.getAttribute('height') ?? 99) < 40) return null;

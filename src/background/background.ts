@@ -8,6 +8,9 @@ import type { ViewToBackground } from '../messages/view-messages';
 import { wordsFrom } from '../reader/words';
 import { familyOf, siteOf } from '../sites/index';
 import { askWithoutCookies } from './ask-without-cookies';
+import { flagStore } from './flags/flag-store';
+import { keepHidingScript } from './flags/hiding-script';
+import { flagKeeper } from './flags/keeper';
 import { emptyBinDaily } from './library/empty-bin';
 import { libraryKeeper } from './library/library-keeper';
 import { openLibrary } from './library/open-library';
@@ -19,8 +22,18 @@ const words = wordsFrom(browser.i18n.getMessage);
 const library = openStore(familyOf);
 /** Absent on phones. */
 const { commands }: Partial<Browser> = browser;
+const flags = flagStore(browser.storage.local, (kept) =>
+  keepHidingScript(
+    browser,
+    kept.some(({ isActive }) => isActive),
+  ),
+);
 
-listenToPages<PageToBackground>(browser.runtime, (url) => siteOf(url) !== null, {
+// Ads are flagged on any page that the reader opened Safi on.
+const isKnown = (url: string, name: unknown) => name !== 'pageSeen' || siteOf(url) !== null;
+
+listenToPages<PageToBackground>(browser.runtime, isKnown, {
+  ...flagKeeper(browser, flags),
   pageSeen: {
     isPayload: isPageSeen,
     async answer(seen, { tabId, url }) {
@@ -42,6 +55,12 @@ commands?.onCommand.addListener((name) => {
 });
 
 void askWithoutCookies(browser, location.hostname);
+
+// An update takes registered scripts away; hosts come and go.
+const registerAgain = () => void flags.change((kept) => [kept, null]);
+browser.runtime.onInstalled.addListener(registerAgain);
+browser.permissions.onAdded.addListener(registerAgain);
+browser.permissions.onRemoved.addListener(registerAgain);
 
 browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 

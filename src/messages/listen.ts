@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import { isRecord } from '../article/guards';
 import { isOwnView, type PageSender, pageSender } from './sender';
 
 type MessageMap<Map> = { [Name in keyof Map]: { payload: unknown; response: unknown } };
@@ -24,16 +25,19 @@ export type Answer<Response> =
 
 type ListeningRuntime = Pick<Runtime.Static, 'id' | 'onMessage' | 'getURL'>;
 
-/** Answers messages of content scripts. To be called while the background starts, before anything is awaited. */
+/**
+ * Answers messages of content scripts. To be called while the background starts, before anything is awaited.
+ * @param isKnown whether a page at this address may send the message of this name
+ */
 export function listenToPages<Map extends MessageMap<Map>>(
   runtime: ListeningRuntime,
-  isKnown: (url: string) => boolean,
+  isKnown: (url: string, name: unknown) => boolean,
   handlers: PageHandlers<Map>,
 ): void {
   // `sendResponse` and `true` work in every browser; a returned promise is not yet waited for in each Chromium.
   const answerPage = (message: unknown, sender: Runtime.MessageSender, sendResponse: (answer: unknown) => void) => {
     if (isOwnView(sender, runtime)) return undefined;
-    const page = pageSender(sender, runtime.id, isKnown);
+    const page = pageSender(sender, runtime.id, (url) => isKnown(url, nameOf(message)));
     if (page) void answerTo(message, page, handlers).then(sendResponse);
     else sendResponse({ ok: false, reason: 'refused-sender', message: 'Not a page of a known host.' });
     return true;
@@ -54,15 +58,17 @@ export function listenToViews<Map extends MessageMap<Map>>(
   runtime.onMessage.addListener(answerView as Runtime.OnMessageListenerCallback);
 }
 
+function nameOf(message: unknown): unknown {
+  return isRecord(message) ? message.name : undefined;
+}
+
 async function answerTo<Map extends MessageMap<Map>, Sender>(
   message: unknown,
   sender: Sender,
   handlers: Handlers<Map, Sender>,
 ): Promise<Answer<Map[keyof Map]['response']>> {
-  if (typeof message !== 'object' || message === null || !('name' in message)) {
-    return { ok: false, reason: 'unknown-message', message: 'A message has a name.' };
-  }
-  const { name, payload } = message as { name: unknown; payload?: unknown };
+  const name = nameOf(message);
+  const payload = isRecord(message) ? message.payload : undefined;
   if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) {
     return { ok: false, reason: 'unknown-message', message: String(name) };
   }

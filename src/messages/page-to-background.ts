@@ -1,10 +1,15 @@
+import type { PageFlagMessages } from './flag-messages';
+
 /** What the probe recognised on a page of a known host: distinct stories that a list leads to are its headlines. */
 export type PageSeen = { kind: 'article' } | { kind: 'list'; headlines: number } | { kind: 'other' };
 
-/** Messages of our content scripts to the background, by name. */
-export interface PageToBackground {
+/** What the probe tells, on the pages of known hosts. */
+export interface ProbeMessages {
   pageSeen: { payload: PageSeen; response: null };
 }
+
+/** Messages of our content scripts to the background, by name. */
+export type PageToBackground = ProbeMessages & PageFlagMessages;
 
 /** Whether a payload, which a page's process sent, is what `pageSeen` carries. */
 export function isPageSeen(value: unknown): value is PageSeen {

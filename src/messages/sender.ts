@@ -4,6 +4,7 @@ import type { Runtime } from 'webextension-polyfill';
 export interface PageSender {
   tabId: number;
   url: string;
+  isPrivate: boolean;
 }
 
 /**
@@ -17,7 +18,7 @@ export function pageSender(
 ): PageSender | null {
   const { id, tab, frameId, url } = sender;
   if (id !== ownId || tab?.id === undefined || frameId !== 0 || !url) return null;
-  return isKnown(url) ? { tabId: tab.id, url } : null;
+  return isKnown(url) ? { tabId: tab.id, url, isPrivate: tab.incognito } : null;
 }
 
 /** Whether a message comes from a page of our own. A page of the web that holds one of ours in a frame has no way to: none can be framed. */

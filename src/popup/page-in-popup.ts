@@ -57,6 +57,10 @@ export function pageInPopup(): PageAccess & { news: Promise<NewsAccess | null> }
         window.close();
       },
     },
+    async flagAds() {
+      const { id, url } = await front;
+      return (await import('./flag-ads')).flagAds(id, url);
+    },
     news: front.then(({ isPrivate }) => (isPrivate ? null : newsStore)),
     countryOf,
     openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),

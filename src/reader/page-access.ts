@@ -33,6 +33,8 @@ export interface PageAccess {
   openTab(url: string): void;
   /** Where a tab of its own can show the same. */
   fullPage?: { isOffered: Promise<boolean>; open(steps: Step[]): Promise<void> };
+  /** Lets the reader flag an ad of the page that the view was opened for; `false`: no script of ours may run there. */
+  flagAds?(): Promise<boolean>;
   /** Country of the papers at `url`, ISO 3166-1, when it is an aggregator we know. */
   countryOf(url: string): string | null;
   /** Goes back where the browser keeps the steps, and tells the reading when it is there. */

@@ -26,7 +26,7 @@ export interface Reading {
   cameFrom: Signal<string | null>;
   /** Whether `openFullPage` leads anywhere. */
   hasFullPage: ReadonlySignal<boolean>;
-  access: Pick<PageAccess, 'countryOf' | 'openOptions' | 'close'>;
+  access: Pick<PageAccess, 'countryOf' | 'openOptions' | 'flagAds' | 'close'>;
   /** Where the view stands or, before it shows anything, where it will open. */
   place(): Place | null;
   keepPlace(place: Place | null): void;

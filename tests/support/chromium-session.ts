@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Action, Browser } from 'webextension-polyfill';
 import { openChromium } from '../../scripts/chromium.mjs';
 import { LocalWeb } from '../../scripts/local-web.mjs';
+import { chromiumPage } from './chromium-page';
 import type { Popup, Session, ToolbarShown } from './session';
 
 type ChromiumPopup = Awaited<ReturnType<Awaited<ReturnType<typeof openChromium>>['clickToolbar']>>;
@@ -38,6 +39,7 @@ export async function openChromiumSession(dist = 'dist/chrome'): Promise<Session
   return {
     kind: 'chromium',
     web,
+    page: chromiumPage(front),
     address: (hostAndPath) => `https://${hostAndPath}`,
     async goto(url, until = 'loaded') {
       await front().goto(url, { waitUntil: until === 'loaded' ? 'load' : 'commit' });

@@ -1,6 +1,7 @@
 import { openFirefox } from '../../scripts/firefox.mjs';
 import type { FirefoxView } from '../../scripts/firefox-view.mjs';
 import { LocalWeb } from '../../scripts/local-web.mjs';
+import { firefoxPage } from './firefox-page';
 import { type Popup, poll, type Session } from './session';
 
 export async function openFirefoxSession(locale?: string): Promise<Session> {
@@ -18,6 +19,7 @@ export async function openFirefoxSession(locale?: string): Promise<Session> {
   return {
     kind: 'firefox',
     web,
+    page: firefoxPage(firefox.marionette, firefox.tabs),
     address: (hostAndPath) => `http://${hostAndPath}`,
     goto,
     async clickToolbar() {

@@ -1,5 +1,7 @@
 import type { LocalWeb } from '../../scripts/local-web.mjs';
 
+import type { OpenPage } from './open-page';
+
 export type BrowserKind = 'chromium' | 'firefox';
 
 /** One browser with Safi in it, and what a person does with it. */
@@ -11,6 +13,8 @@ export interface Session {
   address(hostAndPath: string): string;
   /** Shows an address in the tab in front; waits until it has loaded, or only until it has begun. */
   goto(url: string, until?: 'loaded' | 'begun'): Promise<void>;
+  /** What it shows there. */
+  readonly page: OpenPage;
   /** The real click on Safi's button of the toolbar. */
   clickToolbar(): Promise<Popup>;
   /** Waits for a page of Safi's own in the tab in front. */

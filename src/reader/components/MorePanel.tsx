@@ -15,11 +15,15 @@ export interface MorePanelProps {
 
 /** What is done now and then. */
 export function MorePanel({ text }: MorePanelProps) {
-  const { words, panel, reading } = useReading();
+  const { words, panel, reading, notices } = useReading();
   const show = (name: 'keys' | 'taking') => () => {
     panel.value = name;
   };
   const openLibrary = () => void tellBackground('openLibrary', null).then(reading.access.close);
+  const flagAds = async () => {
+    panel.value = null;
+    if (!(await reading.access.flagAds?.())) notices.show({ text: words.say('closed_page') });
+  };
   return (
     <Panel title={words.say('more')} class="more-panel">
       {text && <CopyButtons text={text} />}
@@ -37,6 +41,11 @@ export function MorePanel({ text }: MorePanelProps) {
         <button type="button" onClick={openLibrary}>
           {words.say('library')}
         </button>
+        {reading.access.flagAds && (
+          <button type="button" onClick={() => void flagAds()}>
+            {words.say('flag_ad')}
+          </button>
+        )}
         <button type="button" onClick={show('keys')}>
           {words.say('keys')} <kbd>?</kbd>
         </button>

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Runtime } from 'webextension-polyfill';
 import { listenToPages, listenToViews } from '../../../src/messages/listen';
 import { isArticleRead, type NewsMessages } from '../../../src/messages/news-messages';
-import { isPageSeen, type PageToBackground } from '../../../src/messages/page-to-background';
+import { isPageSeen, type ProbeMessages } from '../../../src/messages/page-to-background';
 
 const SAFI = 'safi@safi-reader.example';
 const TAB = { id: 3, index: 0, active: true, highlighted: true, incognito: false, pinned: false };
@@ -18,7 +18,7 @@ function background(answer: (tabId: number) => Promise<null>) {
     hasListener: () => true,
     hasListeners: () => true,
   };
-  listenToPages<PageToBackground>(
+  listenToPages<ProbeMessages>(
     { id: SAFI, onMessage, getURL: (path) => `moz-extension://5cb4/${path}` },
     (url) => url.startsWith('https://www.maghress.com/'),
     {

@@ -8,7 +8,7 @@ const TAB = { id: 3, index: 0, active: true, highlighted: true, incognito: false
 const PAGE = { id: SAFI, frameId: 0, tab: TAB, url: 'https://www.maghress.com/fr/hespress/7' };
 
 test('our script in the top frame of a known host is let through', () => {
-  expect(pageSender(PAGE, SAFI, isKnown)).toEqual({ tabId: 3, url: PAGE.url });
+  expect(pageSender(PAGE, SAFI, isKnown)).toEqual({ tabId: 3, url: PAGE.url, isPrivate: false });
 });
 
 const REFUSED = {

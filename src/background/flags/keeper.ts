@@ -1,0 +1,68 @@
+import type { Browser } from 'webextension-polyfill';
+import { bringExtract } from '../../access/bring-extract';
+import { hostOf } from '../../article/address';
+import { changed, MOST_FLAGS, withFlag } from '../../flags/change-flags';
+import { isFlaggedAd } from '../../flags/guards';
+import { withHits } from '../../flags/hits';
+import { scopesOf } from '../../flags/scope';
+import type { AdFlag } from '../../flags/types';
+import {
+  type FlagAnswer,
+  isAdsHidden,
+  isFlagChangeMessage,
+  isFlagId,
+  type PageFlagMessages,
+} from '../../messages/flag-messages';
+import type { PageHandlers } from '../../messages/listen';
+import { isNothing } from '../../messages/news-messages';
+import type { FlagStore } from './flag-store';
+import { hideInTab } from './hiding-script';
+
+/** Answers the scripts that flag and hide ads in pages. */
+export function flagKeeper(
+  browser: Pick<Browser, 'permissions' | 'scripting'>,
+  store: FlagStore,
+): PageHandlers<PageFlagMessages> {
+  return {
+    flagAd: {
+      isPayload: isFlaggedAd,
+      async answer(ad, { tabId, url, isPrivate }) {
+        const mark = { id: crypto.randomUUID(), now: Date.now(), site: isPrivate ? null : hostOf(url) };
+        const flag = await store.change((flags) =>
+          flags.length >= MOST_FLAGS ? [flags, null] : withFlag(flags, ad, mark),
+        );
+        if (!flag) return null;
+        await hideInTab(browser, tabId);
+        return answerOf(flag, url);
+      },
+    },
+    changeFlag: {
+      isPayload: isFlagChangeMessage,
+      answer: async ({ id, change }, { url }) =>
+        answerOf(await store.change((flags) => changed(flags, id, change, Date.now())), url),
+    },
+    undoFlag: {
+      isPayload: isFlagId,
+      answer: ({ id }) => store.change((flags) => [flags.filter((flag) => flag.id !== id), null]),
+    },
+    adsHidden: {
+      isPayload: isAdsHidden,
+      async answer({ keys }, { isPrivate }) {
+        // What is read in a private window leaves no trace.
+        return isPrivate ? null : store.change((flags) => [withHits(flags, keys, Date.now()), null]);
+      },
+    },
+    bringExtract: {
+      isPayload: isNothing,
+      async answer(_, { tabId, url }) {
+        await bringExtract(tabId, url);
+        return null;
+      },
+    },
+  };
+
+  async function answerOf({ id, scope, keys }: AdFlag, url: string): Promise<FlagAnswer> {
+    const staysGone = await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
+    return { id, scope, scopes: scopesOf(keys), staysGone };
+  }
+}

@@ -1,0 +1,98 @@
+import type { Words } from '../../reader/words';
+import css from './picker.css?inline';
+
+/** A place of ours over the page, which the page's scripts can neither read nor press. */
+export interface Overlay {
+  root: HTMLElement;
+  remove(): void;
+}
+
+/** Once the page has taken it away so often, it stays away. */
+const MOST_RETURNS = 3;
+
+/** Above what the page's styles say of it, whatever they say. */
+const HOST_STYLE = {
+  all: 'initial',
+  display: 'block',
+  position: 'fixed',
+  inset: '0 auto auto 0',
+  'pointer-events': 'auto',
+};
+
+export interface OverlayEvents {
+  /** The page took it away, and it is there again: what stood in the top layer no longer does. */
+  returned(): void;
+  /** The page keeps taking it away. */
+  gone(): void;
+}
+
+/**
+ * Puts a closed shadow tree into the page. What stands in it goes to the browser's top layer by itself (`showModal`,
+ * `showPopover`), and takes trusted events only.
+ */
+export function openOverlay(words: Words, events: OverlayEvents): Overlay {
+  const host = document.createElement('div');
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  shadow.adoptedStyleSheets = [sheet];
+  const root = document.createElement('div');
+  root.className = 'safi';
+  root.lang = words.lang;
+  root.dir = words.dir;
+  shadow.append(root);
+
+  let returns = 0;
+  const place = () => {
+    host.removeAttribute('class');
+    for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
+    if (!host.isConnected) document.documentElement.append(host);
+  };
+  const isTouched = () =>
+    !host.isConnected ||
+    Object.entries(HOST_STYLE).some(([name]) => host.style.getPropertyPriority(name) === '' && name !== 'all');
+  place();
+  const observer = new MutationObserver(() => {
+    if (!isTouched()) return;
+    const wasGone = !host.isConnected;
+    if (++returns > MOST_RETURNS) events.gone();
+    else place();
+    if (wasGone && host.isConnected) events.returned();
+  });
+  observer.observe(document.documentElement, { childList: true });
+  observer.observe(host, { attributes: true });
+
+  return {
+    root,
+    remove() {
+      observer.disconnect();
+      host.remove();
+    },
+  };
+}
+
+/** Calls `act` at a press of the reader's own. */
+function onPress(element: HTMLElement, act: (event: MouseEvent) => void): void {
+  element.addEventListener('click', (event) => {
+    event.stopPropagation();
+    if (event.isTrusted) act(event);
+  });
+}
+
+export function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  className: string,
+  text = '',
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  element.className = className;
+  element.textContent = text;
+  return element;
+}
+
+export function makeButton(className: string, text: string, act: (event: MouseEvent) => void): HTMLButtonElement {
+  const button = make('button', className, text);
+  button.type = 'button';
+  onPress(button, act);
+  return button;
+}

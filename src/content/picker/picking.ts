@@ -1,0 +1,105 @@
+import type { AdCandidate } from '../../ads/types';
+import type { Words } from '../../reader/words';
+import { make, makeButton } from './overlay';
+
+export interface PickingActs {
+  pick(ad: AdCandidate): void;
+  leave(): void;
+}
+
+/** The outlines, while the reader chooses among them. */
+export interface Picking {
+  /** To be called when it stands in the page, and again when the page had taken it away. */
+  show(): void;
+  close(): void;
+}
+
+/** Outlines the ads of a page, numbered, each of them a button that lies over its ad. */
+export function startPicking(
+  root: HTMLElement,
+  words: Words,
+  ads: readonly AdCandidate[],
+  { pick, leave }: PickingActs,
+): Picking {
+  const dialog = make('dialog', 'picking');
+  dialog.setAttribute('aria-label', words.say('flag_ad'));
+  const outlines = ads.map((ad, at) => ({ ad, button: outlineOf(ad, at) }));
+  const bar = make('div', 'bar');
+  const said = make('p', '', ads.length > 0 ? words.count('ads_outlined', ads.length) : words.say('no_ad_seen'));
+  said.setAttribute('role', 'status');
+  bar.append(said, makeButton('', words.say('cancel'), leave));
+  dialog.append(...outlines.map(({ button }) => button), bar);
+  root.append(dialog);
+
+  function outlineOf(ad: AdCandidate, at: number): HTMLButtonElement {
+    let armed = false;
+    const button = makeButton('outline', '', (event) => {
+      // A finger hides what it touches: it shows first, then decides.
+      const isTouch = 'pointerType' in event && event.pointerType === 'touch';
+      if (isTouch && !armed) armed = true;
+      else pick(ad);
+    });
+    button.append(make('span', 'number', String(at + 1)));
+    button.setAttribute('aria-label', words.say('ad_number', String(at + 1), String(ads.length), nameOf(ad)));
+    button.addEventListener('blur', () => {
+      armed = false;
+    });
+    return button;
+  }
+
+  function place(): void {
+    if (!dialog.isConnected) return;
+    for (const { ad, button } of outlines) {
+      const { left, top, width, height } = ad.element.getBoundingClientRect();
+      const isThere = width > 0 && height > 0;
+      if (button.hidden === isThere) button.hidden = !isThere;
+      const style = `translate(${left}px, ${top}px)`;
+      if (button.style.transform !== style) button.style.transform = style;
+      if (button.style.width !== `${width}px`) button.style.width = `${width}px`;
+      if (button.style.height !== `${height}px`) button.style.height = `${height}px`;
+    }
+    requestAnimationFrame(place);
+  }
+
+  function move(by: 1 | -1): void {
+    const there = outlines.filter(({ button }) => !button.hidden);
+    const at = there.findIndex(({ button }) => button.matches(':focus'));
+    const next = there[at < 0 ? 0 : (at + by + there.length) % there.length];
+    next?.ad.element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    next?.button.focus({ preventScroll: true });
+  }
+
+  const forward = words.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  dialog.addEventListener('keydown', (event) => {
+    event.stopPropagation();
+    if (!event.isTrusted || !/^Arrow/.test(event.key)) return;
+    event.preventDefault();
+    move(event.key === 'ArrowDown' || event.key === forward ? 1 : -1);
+  });
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    leave();
+  });
+
+  return {
+    show() {
+      if (dialog.open) dialog.close();
+      dialog.showModal();
+      place();
+      const inSight = outlines.find(({ ad }) => isInSight(ad.element)) ?? outlines[0];
+      (inSight?.button ?? dialog.querySelector('button'))?.focus({ preventScroll: true });
+    },
+    close: () => dialog.remove(),
+  };
+}
+
+/** How an ad may be called in a list: where it leads, else by whom it comes. */
+export function nameOf({ keys, network }: Pick<AdCandidate, 'keys' | 'network'>): string {
+  const land = keys.find(({ kind }) => kind === 'land')?.value;
+  return land ?? (network === 'unknown' || network === 'firstparty' ? '' : network);
+}
+
+function isInSight(element: Element): boolean {
+  const { top, bottom, width } = element.getBoundingClientRect();
+  return width > 0 && bottom > 0 && top < innerHeight;
+}

@@ -1,0 +1,57 @@
+import { isAdKey } from '../ads/key-grammar';
+import type { AdKey } from '../ads/types';
+import { isRecord, isText } from '../article/guards';
+import { type AdFlag, FLAG_REASONS, FLAG_SCOPES, type FlaggedAd, type FlagReason, type FlagScope } from './types';
+
+const MOST_KEYS = 8;
+const LONGEST_TITLE = 300;
+
+export function isFlagReason(value: unknown): value is FlagReason {
+  return value === 'unspecified' || FLAG_REASONS.some((reason) => reason === value);
+}
+
+export function isFlagScope(value: unknown): value is FlagScope {
+  return FLAG_SCOPES.some((scope) => scope === value);
+}
+
+export function isKeys(value: unknown, most: number): value is AdKey[] {
+  return Array.isArray(value) && value.length > 0 && value.length <= most && value.every(isAdKey);
+}
+
+export function isFlaggedAd(value: unknown): value is FlaggedAd {
+  return (
+    isRecord(value) &&
+    isKeys(value.keys, MOST_KEYS) &&
+    typeof value.isByHand === 'boolean' &&
+    isText(value.network) &&
+    /^[\w.-]{1,40}$/.test(value.network) &&
+    isText(value.title) &&
+    value.title.length <= LONGEST_TITLE
+  );
+}
+
+/** Whether `value`, read from the store or from a file, is a flag. */
+export function isAdFlag(value: unknown): value is AdFlag {
+  if (!isRecord(value) || !isFlaggedAd(value)) return false;
+  const { id, v, createdAt, updatedAt, isActive, reason, scope, site, hits, lastHit, pool } = value as Partial<
+    Record<keyof AdFlag, unknown>
+  >;
+  return (
+    isText(id) &&
+    /^[\w-]{1,40}$/.test(id) &&
+    v === 1 &&
+    isTime(createdAt) &&
+    isTime(updatedAt) &&
+    typeof isActive === 'boolean' &&
+    isFlagReason(reason) &&
+    isFlagScope(scope) &&
+    (site === null || (isText(site) && site.length <= 253)) &&
+    isTime(hits) &&
+    (lastHit === null || isTime(lastHit)) &&
+    pool === 'off'
+  );
+}
+
+function isTime(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}

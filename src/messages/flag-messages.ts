@@ -1,0 +1,53 @@
+import { isRecord, isText } from '../article/guards';
+import type { FlagChange } from '../flags/change-flags';
+import { isFlagReason, isFlagScope, isKeys } from '../flags/guards';
+import type { FlaggedAd, FlagScope } from '../flags/types';
+
+/** What the page's script learns of a flag: nothing but what its toast says. */
+export interface FlagAnswer {
+  id: string;
+  scope: FlagScope;
+  /** The scopes it can have. */
+  scopes: FlagScope[];
+  /** Whether Safi may run on this site when it loads again. */
+  staysGone: boolean;
+}
+
+/** Messages of the scripts that flag and hide ads in a page. */
+export interface PageFlagMessages {
+  /** `null`: there is no room for another flag. */
+  flagAd: { payload: FlaggedAd; response: FlagAnswer | null };
+  changeFlag: { payload: { id: string; change: FlagChange }; response: FlagAnswer };
+  /** The reader didn't mean it: nothing of it stays. */
+  undoFlag: { payload: { id: string }; response: null };
+  /** These keys have hidden something in this page. */
+  adsHidden: { payload: { keys: FlaggedAd['keys'] }; response: null };
+  /** The page hides something: puts the script into it that knows its article. */
+  bringExtract: { payload: null; response: null };
+}
+
+/** As many as a page may tell of at once. */
+const MOST_HIDDEN = 200;
+
+export function isFlagChangeMessage(value: unknown): value is PageFlagMessages['changeFlag']['payload'] {
+  return isRecord(value) && isText(value.id) && isFlagChange(value.change);
+}
+
+export function isFlagId(value: unknown): value is { id: string } {
+  return isRecord(value) && isText(value.id);
+}
+
+export function isAdsHidden(value: unknown): value is PageFlagMessages['adsHidden']['payload'] {
+  return isRecord(value) && isKeys(value.keys, MOST_HIDDEN);
+}
+
+function isFlagChange(value: unknown): value is FlagChange {
+  if (!isRecord(value)) return false;
+  const { reason, scope, isActive, ...rest } = value;
+  return (
+    (reason === undefined || isFlagReason(reason)) &&
+    (scope === undefined || isFlagScope(scope)) &&
+    (isActive === undefined || typeof isActive === 'boolean') &&
+    Object.keys(rest).length === 0
+  );
+}
