@@ -1,7 +1,8 @@
+import { findDate } from '../article/dates';
 import { fold } from '../article/fold';
 import { countWords } from '../article/words';
 import { isDateline } from './dateline';
-import { holderOf, mainBox, massOf } from './main-box';
+import { endOfHead, holderOf, mainBox, massOf } from './main-box';
 import { assignRole, type Box, foldedText, isProse, type Line, leadsWithin, type Page } from './page';
 import { END_LABEL, NOTICE, OFFER } from './promo-words';
 
@@ -9,6 +10,7 @@ const STEP = 'ends';
 const NOTICE_WORDS = 70;
 const LABEL_WORDS = 8;
 const SENTENCE_LENGTH = 40;
+const HEAD_LENGTH = 140;
 
 /** An agency may sign with single letters: «و م ع». */
 const HAS_WORDS = /\p{L}[\p{L}. ]*\p{L}/u;
@@ -78,14 +80,25 @@ function cutAfterBox(text: Line[], total: number): void {
   for (const line of rest) assignRole(line, 'outside', 'after the box of the text', STEP);
 }
 
+/** In the article's head, before the box of the text, a deck may stand among what tells of author and day; in the box they come first. */
 function trimStart(text: Line[], names: string[]): void {
+  const end = endOfHead(text);
   for (const line of text) {
     if (line.role !== null || line.text === '') continue;
-    if (isProse(line) || line.level > 0) return;
-    if (isDateline(line)) assignRole(line, 'published', 'date', STEP);
-    else if (isByline(line, names) || !HAS_WORDS.test(line.text) || /^\d+\s*min/.test(line.text))
+    const isHead = line.index < end && !/^(?:LI|T[DH])$/.test(line.box.tag);
+    if (isHead && NOTICE.test(foldedText(line)) && countWords(line.text) <= NOTICE_WORDS)
+      assignRole(line, 'notice', 'notice above the article', STEP);
+    else if (isDateline(line) || (isHead && saysDay(line))) assignRole(line, 'published', 'date', STEP);
+    else if (isProse(line) || line.level > 0) {
+      if (!isHead) return;
+    } else if (isByline(line, names) || !HAS_WORDS.test(line.text) || /^\d+\s*min/.test(line.text))
       assignRole(line, 'byline', 'head of the article', STEP);
   }
+}
+
+/** Whether a line has a date and is no sentence: the day, with the paper, the author or the place. */
+function saysDay({ text }: Line): boolean {
+  return text.length <= HEAD_LENGTH && findDate(text) !== null && !SENTENCE_END.test(text);
 }
 
 function trimEnd(page: Page, text: Line[], names: string[]): void {

@@ -22,3 +22,12 @@ export function mainBox(text: Line[]): Box | null {
   }
   return main;
 }
+
+/** Where the article's head ends: at the first box in which paragraphs of the text stand side by side. */
+export function endOfHead(text: Line[]): number {
+  const paragraphs = new Map<Box | null, number>();
+  const prose = text.filter((line) => line.role === null && isProse(line));
+  for (const line of prose) paragraphs.set(holderOf(line), (paragraphs.get(holderOf(line)) ?? 0) + 1);
+  const first = prose.find((line) => (paragraphs.get(holderOf(line)) ?? 0) > 1);
+  return (first && holderOf(first)?.firstLine) ?? 0;
+}
