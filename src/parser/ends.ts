@@ -14,6 +14,8 @@ const HEAD_LENGTH = 140;
 
 /** An agency may sign with single letters: «و م ع». */
 const HAS_WORDS = /\p{L}[\p{L}. ]*\p{L}/u;
+/** An address alone: the author's mail, the author's page. */
+const ADDRESS = /^(?:[^\s@]+@[^\s@]+|www\.\S+|[\w.-]+\.\w{2,6}\/\S*)$/;
 const SENTENCE_END = /[.!?؟…。！？"”»]$/;
 
 /** Share of the prose in one box from which on what follows the box is something else. */
@@ -98,7 +100,7 @@ function trimStart(text: Line[], names: string[]): void {
 
 /** Whether a line has a date and is no sentence: the day, with the paper, the author or the place. */
 function saysDay({ text }: Line): boolean {
-  return text.length <= HEAD_LENGTH && findDate(text) !== null && !SENTENCE_END.test(text);
+  return text.length <= HEAD_LENGTH && findDate(text) !== null && (!SENTENCE_END.test(text) || /\d.{0,9}[ap]\.m\.$/.test(text));
 }
 
 function trimEnd(page: Page, text: Line[], names: string[]): void {
@@ -109,7 +111,7 @@ function trimEnd(page: Page, text: Line[], names: string[]): void {
     const words = countWords(line.text);
     const folded = foldedText(line);
     const isList = /^(?:LI|T[DH]|D[DT])$/.test(line.box.tag);
-    if (!HAS_WORDS.test(line.text)) assignRole(line, 'outside', 'after the end of the article', STEP);
+    if (!HAS_WORDS.test(line.text) || ADDRESS.test(line.text)) assignRole(line, 'outside', 'after the end of the article', STEP);
     else if (line.level > 0) {
       if (prose > 0) return;
       assignRole(line, 'outside', 'heading of nothing', STEP);

@@ -1,7 +1,7 @@
 import { countWords } from '../article/words';
 import { isDateline } from './dateline';
 import { assignRole, foldedText, isProse, type Line, leadsWithin, type Page } from './page';
-import { CALL, CONTROL, OFFER, PLACEHOLDER, SAYS_PUBLISHED, TEASER_START } from './promo-words';
+import { AFFILIATE, CALL, CONTROL, OFFER, PLACEHOLDER, SAYS_PUBLISHED, TEASER_START } from './promo-words';
 
 const PROMO_WORDS = 70;
 const STEP = 'inner-clutter';
@@ -32,6 +32,7 @@ function isTeaser(line: Line, page: Page): boolean {
 function isPromo(line: Line): boolean {
   if (line.text.length > 500 || line.level === 1) return false;
   const text = foldedText(line);
+  if (line.text.length <= 300 && line.box.tag !== 'LI' && AFFILIATE.test(text)) return true;
   return OFFER.test(text) && CALL.test(text) && countWords(line.text) <= PROMO_WORDS && !/^["“„«'‘]/.test(line.text);
 }
 

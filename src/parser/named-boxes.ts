@@ -22,7 +22,7 @@ export function takeNamedBoxes(page: Page, text: Line[]): void {
     let word = words.get(box);
     if (word === undefined) {
       word =
-        box.tag === 'ARTICLE'
+        box.tag === 'ARTICLE' || /^H[1-6]$/.test(box.tag)
           ? null
           : box.tag === 'ASIDE'
             ? 'aside'

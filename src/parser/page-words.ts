@@ -105,7 +105,7 @@ export const CREDIT_START =
 
 /** A credit at the end of what is written under a picture. */
 export const CREDIT_END =
-  /(?:\((?:image|photo|picture|pic|foto|bild|credit|source|photograph|via|©|ap photo|afp|reuters|getty|file)\b[^()]{0,80}\)?|[/|(,–-]\s?(?:afp|reuters|ap photo|ap|epa|dpa|imago|keystone|shutterstock|istock(?:photo)?|archiv|file)\)?|getty images?\)?|©\s?[^.]{2,50}|(?<!\p{L})(?:photo|foto|bild|image|picture|photograph|credit|quelle|تصوير|صورة|عدسة)\s?:\s?[^.:]{2,60})\.?$/iu;
+  /(?:\((?:image|photo|picture|pic|foto|bild|credit|source|photograph|via|©|ap photo|afp|reuters|getty|file)\b[^()]{0,80}\)?|[/|(,–-]\s?(?:afp|reuters|ap photo|ap|epa|dpa|imago|keystone|shutterstock|istock(?:photo)?|archiv|file)\)?|getty images?\)?|©\s?[^.]{2,50}|(?<!\p{L})photos? (?:by|par)\b:?\s?[^.:]{2,60}|(?<!\p{L})(?:photo|foto|bild|image|picture|photograph|credit|quelle|تصوير|صورة|عدسة)\s?:\s?[^.:]{2,60})\.?$/iu;
 
 /** Networks on which stories are shared: links to them are no headlines and no sources. */
 export const SHARE_HOST_PATTERN =

@@ -26,7 +26,7 @@ const PLACEHOLDERS =
 const NOTICES =
   'all rights reserved|tous droits reserves|alle rechte vorbehalten|todos los derechos|tutti i diritti|todos os direitos|جميع الحقوق محفوظه|terms of (?:use|service)|privacy policy|affiliate (?:links?|commission)|earn (?:us )?a (?:small )?commission|views expressed|opinions expressed|les opinions exprimees|الاراء الوارده|this (?:article|story|post) (?:was )?(?:originally|first|has been)|originally (?:published|appeared)|report an? (?:error|correction|typo|mistake)|(?:spotted|spot|found) an? (?:error|mistake|typo)|(?:repere|constate|trouve|vu|signale[rz]) une (?:erreur|faute|coquille)|' +
   'fehler (?:gefunden|entdeckt|melden)|(?:detectado|encontrado) (?:un|algun) error|segnala(?:re)? (?:un )?errore|fout gezien|الابلاغ عن خطا|ابلغ عن خطا|(?:cet article|this (?:article|story)) (?:est paru|first appeared|is taken|est extrait)[^.]*newsletter|informations qui ne sont plus a jour|' +
-  'corrections?:|reporting by|editing by|our standards|additional reporting|rédaction|photo credits?|with inputs? from|with agencies|avec agences|mit material von|mit informationen (?:der|von)|licensing rights|reprints?|disclaimer';
+  'corrections?:|reporting by|contributed to this (?:report|story|article)|a contribue a cet article|editing by|our standards|additional reporting|rédaction|photo credits?|with inputs? from|with agencies|avec agences|mit material von|mit informationen (?:der|von)|licensing rights|reprints?|disclaimer';
 
 function holding(words: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'u');
@@ -36,6 +36,10 @@ export const OFFER = holding(OFFERS);
 export const CALL = new RegExp(`${holding(CALLS).source}|(?:^|[.!?:]\\s+)(?:${OPENING_CALLS})(?![\\p{L}\\p{N}])`, 'u');
 export const PLACEHOLDER = holding(PLACEHOLDERS);
 export const NOTICE = holding(NOTICES);
+
+/** What pages say of money that their links bring in. */
+export const AFFILIATE =
+  /(?:earns?|receives?|get) (?:us )?(?:an? )?(?:small |affiliate )?commissions?|affiliate (?:links?|ones|commissions?|partners?|disclosure)|liens? (?:affilies?|d'affiliation)|affiliate-?links?|روابط تابعه|عموله/u;
 
 /** Labels after which nothing of the article comes. */
 export const END_LABEL = new RegExp(
@@ -51,7 +55,7 @@ export const END_LABEL = new RegExp(
 
 /** What stands on buttons and counters of galleries and players, and over advertisements. */
 export const CONTROL =
-  /^(?:close|caption|video|videos|audio|photo|photos|gallery|play|pause|next|previous|prev|expand|collapse|show (?:more|less|all)|view (?:gallery|all|more|comments)|read more|more|share|print|save|advert(?:isement)?|anzeige|werbung|publicite|publicidad|pubblicita|publicidade|advertentie|reklama|reclame|continue reading(?: below)?|article continues below.*|scroll to continue.*|story continues.*|fermer|suivant|precedent|agrandir|voir plus|lire la suite|image \d+ (?:of|\/) \/? ?\d+|(?:photo|slide|bild|foto|image) \d+ ?(?:of|\/|sur|von|de|di) ?\d+|\d+ ?\/ ?\d+|\d+ (?:comments?|shares?|min read|commentaires?|kommentare?)|اغلاق|التالي|السابق|اعلان|المزيد)$/u;
+  /^(?:close|caption|video|videos|audio|photo|photos|gallery|play|pause|next|previous|prev|expand|collapse|show (?:more|less|all)|view (?:gallery|all|more|comments)|read more|more|share|print|save|advert(?:isement)?|anzeige|werbung|publicite|publicidad|pubblicita|publicidade|advertentie|reklama|reclame|continue reading(?: below)?|back to gallery|order reprints?|text size|taille du texte|retour a la galerie|حجم الخط|article continues below.*|scroll to continue.*|story continues.*|fermer|suivant|precedent|agrandir|voir plus|lire la suite|image \d+ (?:of|\/) \/? ?\d+|(?:photo|slide|bild|foto|image) \d+ ?(?:of|\/|sur|von|de|di) ?\d+|\d+ ?\/ ?\d+|\d+ (?:comments?|shares?|min read|commentaires?|kommentare?)|اغلاق|التالي|السابق|اعلان|المزيد)$/u;
 
 /** "Read also: …" at the start of a line that leads elsewhere. */
 export const TEASER_START =

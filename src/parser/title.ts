@@ -5,6 +5,11 @@ import { assignRole, foldedText, type Line, type Page } from './page';
 
 /** A kicker stands at most so many lines above its headline. */
 const KICKER_LINES = 3;
+const KICKER_LENGTH = 60;
+const MIN_TITLE = 16;
+
+/** Lines between two headings of one title, above the text. */
+const NEAR = 12;
 
 /** The headline as the page shows it; gives it its role, wherever the page repeats it. */
 export function findTitleLine(page: Page, metadata: Metadata): Line | null {
@@ -12,12 +17,14 @@ export function findTitleLine(page: Page, metadata: Metadata): Line | null {
   let best: Line | null = null;
   let bestRank = 0;
   const same: Line[] = [];
+  const withKicker: Line[] = [];
   for (const line of page.lines) {
     if (line.text === '' || line.text.length > 400) continue;
     const isClaimed = titles.some(
       ({ folded, length }) => Math.abs(length - line.text.length) <= 12 && folded === foldedText(line),
     );
     if (isClaimed) same.push(line);
+    else if (line.level > 0 && endsWithTitle(line, titles)) withKicker.push(line);
     const rank = (isClaimed ? 4 : 0) + (line.level === 1 ? 3 : line.level === 2 ? 1 : 0);
     // A headline may stand again in a list of the page's own; the one that is a heading, or comes first, counts.
     if ((isClaimed || (line.level === 1 && isLikelyTitle(line, titles))) && rank > bestRank) {
@@ -26,8 +33,20 @@ export function findTitleLine(page: Page, metadata: Metadata): Line | null {
     }
   }
   for (const line of same) if (countWords(line.text) >= 3 || line === best) assignRole(line, 'title', 'the title');
-  if (best) assignRole(best, 'title', 'the title');
+  if (!best) return null;
+  assignRole(best, 'title', 'the title');
+  for (const line of withKicker)
+    if (Math.abs(line.index - best.index) <= NEAR) assignRole(line, 'title', 'the title with its kicker');
   return best;
+}
+
+/** A heading may hold the kicker and the title. */
+function endsWithTitle(line: Line, titles: { folded: string }[]): boolean {
+  const rest = (title: string) => line.text.length - title.length;
+  return titles.some(
+    ({ folded }) =>
+      folded.length >= MIN_TITLE && rest(folded) > 0 && rest(folded) <= KICKER_LENGTH && foldedText(line).endsWith(folded),
+  );
 }
 
 /** A page's `<h1>` is its title when the claims begin with it or it with them, or when nothing is claimed. */
