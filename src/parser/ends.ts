@@ -100,7 +100,11 @@ function trimStart(text: Line[], names: string[]): void {
 
 /** Whether a line has a date and is no sentence: the day, with the paper, the author or the place. */
 function saysDay({ text }: Line): boolean {
-  return text.length <= HEAD_LENGTH && findDate(text) !== null && (!SENTENCE_END.test(text) || /\d.{0,9}[ap]\.m\.$/.test(text));
+  return (
+    text.length <= HEAD_LENGTH &&
+    findDate(text) !== null &&
+    (!SENTENCE_END.test(text) || /\d.{0,9}[ap]\.m\.$/.test(text))
+  );
 }
 
 function trimEnd(page: Page, text: Line[], names: string[]): void {
@@ -111,7 +115,8 @@ function trimEnd(page: Page, text: Line[], names: string[]): void {
     const words = countWords(line.text);
     const folded = foldedText(line);
     const isList = /^(?:LI|T[DH]|D[DT])$/.test(line.box.tag);
-    if (!HAS_WORDS.test(line.text) || ADDRESS.test(line.text)) assignRole(line, 'outside', 'after the end of the article', STEP);
+    if (!HAS_WORDS.test(line.text) || ADDRESS.test(line.text))
+      assignRole(line, 'outside', 'after the end of the article', STEP);
     else if (line.level > 0) {
       if (prose > 0) return;
       assignRole(line, 'outside', 'heading of nothing', STEP);

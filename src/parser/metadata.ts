@@ -16,6 +16,8 @@ export interface Metadata {
   published: string[];
   doubtfulDate: string | null;
   description: string | null;
+  /** What is said to sum the story up, likeliest first. */
+  summaries: string[];
   image: string | null;
   lang: string | null;
   /** Where the text may have stood first, as written: JSON-LD `isBasedOn`, `<link rel=canonical>`, `og:url` and the like. */
@@ -35,6 +37,7 @@ const TELLING_WORD_PATTERN = /[\p{L}\p{N}]{3,}/gu;
 
 const AUTHOR_NAMES =
   'author article:author dc.creator parsely-author sailthru.author cxenseparse:author byl dcsext.author';
+const DESCRIPTION_NAMES = 'og:description description twitter:description';
 const DATE_NAMES =
   'article:published_time datepublished date dc.date dc.date.issued dcterms.created parsely-pub-date sailthru.date pubdate publish-date cxenseparse:publishtime dcterms.issued';
 
@@ -64,7 +67,8 @@ export function readMetadata(document: Document): Metadata {
     ],
     published: [story?.published ?? [], all(DATE_NAMES).slice(0, MAX_CLAIMS), markedDates(document)].flat(),
     doubtfulDate: doubtful?.published ?? null,
-    description: first('og:description description'),
+    description: first(DESCRIPTION_NAMES),
+    summaries: all(DESCRIPTION_NAMES).slice(0, MAX_CLAIMS),
     image: first('og:image twitter:image') ?? story?.image ?? null,
     lang: document.documentElement?.getAttribute('lang') ?? first('og:locale'),
     origins: [story?.basedOn, ...all('original-source syndication-source'), canonical, first('og:url')].filter(

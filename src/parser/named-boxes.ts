@@ -40,11 +40,11 @@ export function takeNamedBoxes(page: Page, text: Line[]): void {
   const start = mainBox(text)?.firstLine ?? 0;
   for (const line of text) {
     // A post in a quotation is text.
-    if (line.box.tag === 'BLOCKQUOTE' || line.box.parent?.tag === 'BLOCKQUOTE')
-      continue;
+    if (line.box.tag === 'BLOCKQUOTE' || line.box.parent?.tag === 'BLOCKQUOTE') continue;
     for (let box: Box | null = line.box; box?.parent; box = box.parent) {
       const word = wordOf(box);
-      if (word === null || (line.index < start && isProse(line) && (line.index >= head || DECK_NAME.test(word)))) continue;
+      if (word === null || (line.index < start && isProse(line) && (line.index >= head || DECK_NAME.test(word))))
+        continue;
       found.push([line, word]);
       lengths.set(word, (lengths.get(word) ?? 0) + line.text.length);
       break;

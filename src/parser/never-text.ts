@@ -21,7 +21,9 @@ export const FLOATING_STYLE_PATTERN = /(?:^|;)\s*position\s*:\s*(?:fixed|sticky)
 /** Names that makers of pages give to what surrounds an article, as whole words of an id or a class, and the most text that it has. */
 const SURROUNDINGS: { pattern: RegExp; reason: string; most: number }[] = [
   {
-    pattern: named('gdpr|consent|cmp(?:-(?:modal|banner|overlay|layer|dialog))?(?=$|\\s)|didomi|onetrust|ot-sdk-\\w+|cookie\\w*'),
+    pattern: named(
+      'gdpr|consent|cmp(?:-(?:modal|banner|overlay|layer|dialog))?(?=$|\\s)|didomi|onetrust|ot-sdk-\\w+|cookie\\w*',
+    ),
     reason: 'cookie notice',
     most: 20_000,
   },

@@ -64,7 +64,7 @@ export function parse(
   };
   if (kind !== 'article' && scope === 'article') return report;
 
-  const content = standardize(page, selectText(page, marks, byline, scope, steps));
+  const content = standardize(page, selectText(page, marks, metadata, byline, scope, steps));
   report.blockKeys = takeAway(page, content, new Set(take));
   report.article = buildArticle(page, content.element, marks, metadata, byline);
   report.removed = removedBlocks(page, content.starts);

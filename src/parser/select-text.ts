@@ -1,8 +1,10 @@
 import type { ReadingScope } from '../article/types';
 import type { ArticleMarks } from './article-marks';
+import { withDeck } from './deck';
 import { findRoot } from './find-root';
 import type { GeneralSteps } from './general-steps';
 import { mainBox } from './main-box';
+import type { Metadata } from './metadata';
 import { assignRole, type Box, commonBox, isProse, type Line, type Page } from './page';
 import { hasPicture } from './picture';
 import { cutLines, IN_HEAD } from './removed-blocks';
@@ -12,8 +14,6 @@ const SURE = 0.85;
 
 /** Below this share of the prose that we hold to be the article, Readability took the wrong part. */
 const TOO_LITTLE = 0.8;
-const DECK_LENGTH = 45;
-const MAX_DECK = 4;
 
 /** The article's text: its lines, in order, and the box that holds them all. */
 export interface SelectedText {
@@ -28,6 +28,7 @@ export interface SelectedText {
 export function selectText(
   page: Page,
   marks: ArticleMarks,
+  metadata: Metadata,
   byline: string | null,
   scope: ReadingScope,
   general: GeneralSteps | null,
@@ -37,7 +38,9 @@ export function selectText(
   const isText = (line: Line) => (scope === 'all' ? !IN_HEAD.has(line.role) : line.role === null);
   const candidates = page.lines.filter(isText);
   let chosen =
-    scope === 'all' ? candidates : withDeck(page, choose(page, candidates, marks, general), candidates, marks);
+    scope === 'all'
+      ? candidates
+      : withDeck(page, choose(page, candidates, marks, general), candidates, marks, metadata);
   if (scope !== 'all') {
     general?.takeClutter(page, chosen, byline);
     chosen = chosen.filter((line) => line.role === null);
@@ -116,24 +119,6 @@ function votedLines(page: Page, candidates: Line[], votes: Set<Box>): Line[] {
 
 function isWithin(line: Line, box: Box): boolean {
   return line.index >= box.firstLine && line.index < box.endLine;
-}
-
-/** The sentence between title and text that sums the article up, and the picture there, stand often in boxes of their own. */
-function withDeck(page: Page, chosen: Line[], candidates: Line[], { titleLine }: ArticleMarks): Line[] {
-  const first = chosen.find((line) => line.text !== '');
-  if (!titleLine || !first || first.index <= titleLine.index) return chosen;
-  const between = candidates.filter((line) => line.index > titleLine.index && line.index < first.index);
-  const isDeck = (line: Line) =>
-    line.text.length >= DECK_LENGTH &&
-    line.linked < line.text.length * 0.3 &&
-    !/^(?:LI|T[DH]|FIGCAPTION)$/.test(line.box.tag) &&
-    line.box.zone === null;
-  if (between.filter(isDeck).length > MAX_DECK) return chosen;
-  const own = new Set(chosen);
-  const head = between.filter(
-    (line) => !own.has(line) && (isDeck(line) || (line.text === '' && hasPicture(line, page))),
-  );
-  return head.length > MAX_DECK * 2 ? chosen : [...head, ...chosen].sort((a, b) => a.index - b.index);
 }
 
 function lengthOf(lines: Line[]): number {

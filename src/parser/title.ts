@@ -45,7 +45,10 @@ function endsWithTitle(line: Line, titles: { folded: string }[]): boolean {
   const rest = (title: string) => line.text.length - title.length;
   return titles.some(
     ({ folded }) =>
-      folded.length >= MIN_TITLE && rest(folded) > 0 && rest(folded) <= KICKER_LENGTH && foldedText(line).endsWith(folded),
+      folded.length >= MIN_TITLE &&
+      rest(folded) > 0 &&
+      rest(folded) <= KICKER_LENGTH &&
+      foldedText(line).endsWith(folded),
   );
 }
 
