@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill';
+import { isRecord } from '../article/guards';
+import { isSpoken, type Spoken } from '../reader/aloud/spoken';
 import type { ReadAnswer } from '../reader/page-access';
 import { isSteps, type Step } from '../reader/steps';
 import { keepForSession, recallFromSession } from './session-store';
@@ -8,6 +10,8 @@ export interface Handover {
   steps: Step[];
   /** What was read of the page and of the top step, by address. */
   answers: Record<string, ReadAnswer>;
+  /** Where reading aloud goes on. */
+  spoken: Spoken | null;
 }
 
 /** Tabs that a restart of the browser can bring back with what was handed to them; older ones are read again. */
@@ -55,6 +59,6 @@ async function keysIn(area: typeof browser.storage.local): Promise<string[]> {
 }
 
 function isHandover(value: unknown): value is Handover {
-  if (typeof value !== 'object' || value === null || !('answers' in value)) return false;
-  return isSteps((value as Partial<Handover>).steps) && typeof value.answers === 'object' && value.answers !== null;
+  if (!isRecord(value) || !isSteps(value.steps) || !isRecord(value.answers)) return false;
+  return value.spoken === null || isSpoken(value.spoken);
 }

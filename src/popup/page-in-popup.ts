@@ -44,7 +44,7 @@ export function pageInPopup(): PageAccess & { news: Promise<NewsAccess | null> }
     openTab: (url) => void browser.tabs.create({ url }),
     fullPage: {
       isOffered: front.then(({ url, isPrivate }) => url !== undefined && canOpenFullPage(isPrivate)),
-      async open(steps) {
+      async open(steps, spoken) {
         const { url = '', index, isPrivate } = await front;
         const answers: Record<string, ReadAnswer> = {};
         for (const each of [null, steps.at(-1)?.url ?? null]) {
@@ -52,7 +52,7 @@ export function pageInPopup(): PageAccess & { news: Promise<NewsAccess | null> }
           if (reading) answers[each ?? url] = reading.answer;
         }
         const { handOver } = await import('../access/handover');
-        const id = await handOver({ steps, answers }, isPrivate);
+        const id = await handOver({ steps, answers, spoken }, isPrivate);
         await browser.tabs.create({ url: fullPageAddress({ url, id }), index: index + 1 });
         window.close();
       },

@@ -1,5 +1,6 @@
 import type { ReadingScope } from '../article/types';
 import type { ExtractAnswer } from '../messages/extract-answer';
+import type { Spoken } from './aloud/spoken';
 import type { Step } from './steps';
 
 /**
@@ -32,7 +33,9 @@ export interface PageAccess {
   /** Opens an address in a tab. */
   openTab(url: string): void;
   /** Where a tab of its own can show the same. */
-  fullPage?: { isOffered: Promise<boolean>; open(steps: Step[]): Promise<void> };
+  fullPage?: { isOffered: Promise<boolean>; open(steps: Step[], spoken: Spoken | null): Promise<void> };
+  /** Where the view before this one was reading aloud, if it handed that over. */
+  keptSpoken?(): Promise<Spoken | null>;
   /** Lets the reader flag an ad of the page that the view was opened for; `false`: no script of ours may run there. */
   flagAds?(): Promise<boolean>;
   /** Country of the papers at `url`, ISO 3166-1, when it is an aggregator we know. */

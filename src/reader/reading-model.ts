@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { ReadingScope } from '../article/types';
+import type { Spoken } from './aloud/spoken';
 import { checkedReport, type ShownReport } from './checked-report';
 import type { PageAccess, ReadAnswer } from './page-access';
 import type { Place } from './place';
@@ -20,6 +21,8 @@ export interface Reading {
   /** Address of the headline whose page is on its way. */
   following: Signal<string | null>;
   canGoBack: ReadonlySignal<boolean>;
+  /** Where reading aloud is; `null` while nothing is spoken. */
+  spoken: Signal<Spoken | null>;
   /** The headline that `goNext` goes to. */
   next: ReadonlySignal<Ahead | null>;
   /** Address of the page that Back came from: the headline where the reader left the list. */
@@ -38,7 +41,7 @@ export interface Reading {
   follow(url: string, ahead: Ahead[]): Promise<void>;
   goBack(): void;
   goNext(): void;
-  /** Shows the same in a tab of its own, at the same place. */
+  /** Shows the same in a tab of its own, at the same place; what is read aloud is read on there. */
   openFullPage(): void;
   /** Shows the top one of `steps`, to which the browser went back or forward. */
   goTo(steps: Step[]): Promise<void>;
@@ -52,6 +55,7 @@ export function createReading(access: PageAccess): Reading {
   const isSlow = signal(false);
   const following = signal<string | null>(null);
   const cameFrom = signal<string | null>(null);
+  const spoken = signal<Spoken | null>(null);
   const steps = signal<Step[]>([...FIRST_STEPS]);
   const hasFullPage = signal(false);
   void access.fullPage?.isOffered.then((isOffered) => {
@@ -88,7 +92,7 @@ export function createReading(access: PageAccess): Reading {
   async function take(scope: ReadingScope, isBare: boolean, isWhole = false): Promise<void> {
     const mine = ++turn;
     if (isBare) state.value = { kind: 'waiting' };
-    const answer = await spoken(access.read(top().url, scope), mine);
+    const answer = await noticed(access.read(top().url, scope), mine);
     if (mine !== turn) return;
     show(answer, isWhole);
     if (answer.ok && answer.loading && !isWhole) {
@@ -108,7 +112,7 @@ export function createReading(access: PageAccess): Reading {
       access.openTab(url);
       return;
     }
-    const answer = (await access.recall(url)) ?? (await spoken(access.read(url, 'article'), mine));
+    const answer = (await access.recall(url)) ?? (await noticed(access.read(url, 'article'), mine));
     if (mine !== turn) return;
     following.value = null;
     cameFrom.value = null;
@@ -120,7 +124,7 @@ export function createReading(access: PageAccess): Reading {
   }
 
   /** Says that one waits, when it is long enough. */
-  async function spoken(answer: Promise<ReadAnswer>, mine: number): Promise<ReadAnswer> {
+  async function noticed(answer: Promise<ReadAnswer>, mine: number): Promise<ReadAnswer> {
     const slow = setTimeout(() => {
       isSlow.value = mine === turn;
     }, SLOW_MS);
@@ -143,6 +147,7 @@ export function createReading(access: PageAccess): Reading {
     isSlow,
     following,
     cameFrom,
+    spoken,
     hasFullPage,
     canGoBack: computed(() => steps.value.length > 1),
     next: computed(() => steps.value.at(-1)?.ahead[0] ?? null),
@@ -153,7 +158,11 @@ export function createReading(access: PageAccess): Reading {
       top().place = place;
       access.keepSteps(steps.value, false);
     },
-    start: async () => goTo((await access.keptSteps()) ?? steps.value),
+    async start() {
+      // Before the first step is shown, since showing it is kept.
+      spoken.value = (await access.keptSpoken?.()) ?? null;
+      await goTo((await access.keptSteps()) ?? steps.value);
+    },
     read: (scope) => take(scope, true),
     follow: (url, ahead) => move(stepOn(steps.value, url, ahead)),
     goBack: () => {
@@ -167,7 +176,7 @@ export function createReading(access: PageAccess): Reading {
       const next = stepAside(steps.value);
       if (next) void move(next);
     },
-    openFullPage: () => void access.fullPage?.open(steps.value),
+    openFullPage: () => void access.fullPage?.open(steps.value, spoken.value),
     goTo,
   };
 }

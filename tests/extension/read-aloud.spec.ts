@@ -90,3 +90,31 @@ test('without an Arabic voice it says so, and how to get one', async ({ session 
   expect(told).toContain('settings');
   expect(await spoken(popup)).toEqual([]);
 });
+
+for (const story of ['ar', 'fr'] as const) {
+  test(`what is read aloud of an article in ${story} is read on in a tab, at the same sentence`, async ({
+    session,
+  }) => {
+    const popup = await open(session, story, ['ar', 'fr']);
+    await poll(
+      'The title is spoken',
+      () => spoken(popup),
+      (all) => all.length === 1,
+    );
+    for (let end = 0; end < 4; end++) await endSentence(popup);
+    const sentence = (await spoken(popup)).at(-1)?.text;
+    expect(sentence).toBeTruthy();
+    await popup.evaluate(() => {
+      const go = [...document.querySelectorAll<HTMLElement>('.aloud button')];
+      go.find(({ textContent }) => textContent === 'Go on in a tab')?.click();
+    });
+    const tab = await session.ownTab();
+    await poll(
+      'The tab stands at the sentence',
+      () => tab.evaluate(() => [...(CSS.highlights.get('safi-sentence') ?? [])].map((range) => String(range)).join()),
+      (text) => text.trim() === sentence,
+    );
+    expect(await tab.evaluate(() => document.querySelectorAll('.aloud').length)).toBe(1);
+    expect(await tab.errors()).toEqual([]);
+  });
+}

@@ -39,6 +39,8 @@ export function pageInFullPage({ url: ownUrl, id }: FullPage, onSteps: (steps: S
     },
     isCurrent: async () => true,
     loaded: async () => {},
+    // Once: a tab that is loaded again, or comes back with the browser, doesn't begin to speak.
+    keptSpoken: async () => (isSteps(history.state) ? null : ((await handed)?.spoken ?? null)),
     keptSteps: async () => (isSteps(history.state) ? history.state : ((await handed)?.steps ?? null)),
     keepSteps: keeper.keep,
     canFollow: canFetch,

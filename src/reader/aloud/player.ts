@@ -46,7 +46,13 @@ export function createPlayer(
         index.value++;
         speak();
       },
+      onRefused: pause,
     });
+  }
+  function pause(): void {
+    state.value = 'paused';
+    word.value = null;
+    voice.stop();
   }
   const again = () => {
     if (state.value !== 'playing') return;
@@ -67,11 +73,7 @@ export function createPlayer(
       state.value = 'playing';
       speak();
     },
-    pause() {
-      state.value = 'paused';
-      word.value = null;
-      voice.stop();
-    },
+    pause,
     step(by) {
       index.value = Math.min(sentences.length - 1, Math.max(0, index.value + by));
       word.value = null;

@@ -9,6 +9,8 @@ export interface Speech {
   onWord(start: number, length: number): void;
   /** Called when all is spoken, or can't be. Never after `stop`. */
   onEnd(): void;
+  /** Called instead where the browser lets a page speak only after a click or a key in it. */
+  onRefused(): void;
 }
 
 /** Who reads aloud. */
@@ -27,7 +29,7 @@ export function browserVoice(synthesis: SpeechSynthesis): Voice {
   let current: SpeechSynthesisUtterance | null = null;
   return {
     speaks: async (lang) => voiceFor(await voicesOf(synthesis), lang) !== null,
-    speak({ text, lang, rate, onWord, onEnd }) {
+    speak({ text, lang, rate, onWord, onEnd, onRefused }) {
       const utterance = new SpeechSynthesisUtterance(text);
       utterance.lang = lang;
       utterance.voice = voiceFor(synthesis.getVoices(), lang);
@@ -38,7 +40,11 @@ export function browserVoice(synthesis: SpeechSynthesis): Voice {
       utterance.onend = () => {
         if (current === utterance) onEnd();
       };
-      utterance.onerror = utterance.onend;
+      utterance.onerror = ({ error }) => {
+        if (current !== utterance) return;
+        if (error === 'not-allowed') onRefused();
+        else onEnd();
+      };
       current = utterance;
       synthesis.speak(utterance);
     },

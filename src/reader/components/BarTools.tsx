@@ -43,6 +43,9 @@ export function BarTools() {
       { key: '?', label: 'keys', act: () => toggle('keys') },
     ]);
   }, []);
+  useEffect(() => {
+    if (shown && reading.spoken.value?.url === shown.article.url) isListening.value = true;
+  }, [shown]);
   useEffect(() => (shown ? keys.add([{ key: 'l', label: 'listen', act: listen }]) : undefined), [shown]);
 
   return (

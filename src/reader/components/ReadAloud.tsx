@@ -16,17 +16,19 @@ export interface ReadAloudProps {
   onClose(): void;
 }
 
-/** Reads the article aloud, from the first sentence in sight. */
+/** Reads the article aloud: from where another view was reading it, or else from the first sentence in sight. */
 export function ReadAloud({ text: { article, element }, onClose }: ReadAloudProps) {
-  const { words, settings, keys, frame } = useReading();
+  const { words, settings, keys, frame, reading } = useReading();
   const lang = article.lang ?? words.lang;
   const { sentences, player } = useMemo(() => {
     const all = sentencesOf(element.closest('article') ?? element, lang);
     const inSight = all.findIndex((sentence) => sentence.range().getBoundingClientRect().top >= 48);
+    const handed = reading.spoken.peek();
+    const first = handed?.url === article.url && all[handed.sentence] ? handed.sentence : Math.max(0, inSight);
     const rate = Number(settings.values.value.speed);
     return {
       sentences: all,
-      player: createPlayer(all, browserVoice(speechSynthesis), { first: Math.max(0, inSight), rate }),
+      player: createPlayer(all, browserVoice(speechSynthesis), { first, rate }),
     };
   }, [element]);
   const { state } = player;
@@ -38,6 +40,7 @@ export function ReadAloud({ text: { article, element }, onClose }: ReadAloudProp
     return () => {
       player.pause();
       markSpoken(null, null);
+      reading.spoken.value = null;
     };
   }, [player]);
   useEffect(
@@ -48,6 +51,9 @@ export function ReadAloud({ text: { article, element }, onClose }: ReadAloudProp
       ]),
     [player],
   );
+  useSignalEffect(() => {
+    reading.spoken.value = state.value === 'playing' ? { url: article.url, sentence: player.index.value } : null;
+  });
   useSignalEffect(() => {
     const sentence = sentences[player.index.value];
     const word = player.word.value;
@@ -98,6 +104,11 @@ export function ReadAloud({ text: { article, element }, onClose }: ReadAloudProp
               ))}
             </select>
           </label>
+          {reading.hasFullPage.value && (
+            <button type="button" class="tool" title={words.say('listen_in_tab_hint')} onClick={reading.openFullPage}>
+              {words.say('listen_in_tab')}
+            </button>
+          )}
         </>
       )}
       <button type="button" class="tool" aria-label={words.say('close')} onClick={onClose}>
