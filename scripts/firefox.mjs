@@ -11,6 +11,9 @@ import { Marionette } from './marionette.mjs';
 /** Gives the extension's pages an address that is known beforehand. */
 const EXTENSION_UUID = '5af15af1-5af1-45f1-85f1-5af15af15af1';
 
+/** In the profile: the port that Firefox has opened. */
+const PORT_FILE = 'MarionetteActivePort';
+
 const START_PATIENCE = 90_000;
 
 /**
@@ -19,17 +22,20 @@ const START_PATIENCE = 90_000;
  * @property {boolean} headless
  * @property {import('./local-web.mjs').LocalWeb | null} web the only web this browser sees; `null`: the real one
  * @property {string} [locale] language of the interface; Firefox's own when left out
+ * @property {string | null} [kept] folder of a profile that stays when Firefox closes; `null`: a new one, which goes
  */
 
 /** @param {FirefoxOptions} options */
-export async function openFirefox({ dist, headless, web, locale }) {
+export async function openFirefox({ dist, headless, web, locale, kept = null }) {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('Firefox is missing: `npm test` and `npm start` install it.');
   const folder = resolve(dist);
   const { browser_specific_settings: settings } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   /** @type {string} */
   const addonId = settings.gecko.id;
-  const profile = mkdtempSync(join(tmpdir(), 'safi-firefox-'));
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'safi-firefox-'));
+  // What an earlier one left that was killed would be taken for the port of this one.
+  rmSync(join(profile, PORT_FILE), { force: true });
   writeFileSync(join(profile, 'user.js'), preferences({ addonId, headless, web }));
 
   const flags = ['-marionette', '--remote-allow-system-access', '-no-remote', '-profile', profile];
@@ -121,12 +127,19 @@ export async function openFirefox({ dist, headless, web, locale }) {
       await marionette.run(`gBrowser.reload();`);
     },
 
+    /** Ends it at once, as a crash would; what was on the disk of a kept profile stays. */
+    async kill() {
+      child.kill('SIGKILL');
+      await ended;
+      marionette.close();
+    },
+
     async close() {
       // Firefox may be gone before it answers.
       await Promise.race([marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined), ended]);
       await ended;
       marionette.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!kept) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
@@ -144,6 +157,10 @@ function preferences({ addonId, headless, web }) {
     'security.mixed_content.upgrade_display_content': false,
     'ui.popup.disable_autohide': headless, // nobody looks: a popup must not close because another window takes the focus
     'pdfjs.disabled': false,
+    // Safi is installed anew at each start: in a kept profile it is to find what it wrote. After a crash no window asks.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'toolkit.startup.max_resumed_crashes': -1,
+    'browser.sessionstore.resume_from_crash': false,
   };
   return Object.entries(wanted)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
@@ -165,7 +182,7 @@ const proxyPreferences = ({ host, port }) => ({
  * @param {import('node:child_process').ChildProcess} child
  */
 async function connect(profile, child) {
-  const portFile = join(profile, 'MarionetteActivePort');
+  const portFile = join(profile, PORT_FILE);
   const end = Date.now() + START_PATIENCE;
   while (!existsSync(portFile) || readFileSync(portFile, 'utf8') === '') {
     if (child.exitCode !== null) throw new Error(`Firefox ended at once, with ${child.exitCode}.`);

@@ -1,0 +1,145 @@
+// @ts-check
+/** Saves and edits in a browser that is killed at random moments, and what is found afterwards. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ask, readAll } from './in-page.mjs';
+import { openKillable } from './killed-browsers.mjs';
+
+/** @import { Found, Write } from './in-page.mjs' */
+
+/**
+ * @typedef {object} KillCounts
+ * @property {number} writes that were asked for
+ * @property {number} acknowledged of them
+ * @property {number} lost acknowledged, and not there after a kill
+ * @property {number} half articles of which one part was there and another wasn't
+ * @property {number} unopened times that the database didn't open
+ * @property {number} kills
+ */
+
+/** How long a browser writes before it is killed. */
+const LIFE_MS = { shortest: 40, longest: 700 };
+
+/** What is known of one article: what was acknowledged last, and what was asked for and never answered. */
+class Ledger {
+  /** @type {string | null} */
+  id = null;
+  version = 0;
+  /** @type {string | null} */
+  tag = null;
+  /** @type {Write | null} */
+  pending = null;
+}
+
+/**
+ * @param {'chromium' | 'firefox'} kind
+ * @param {{ writes: number }} options
+ * @returns {Promise<KillCounts>}
+ */
+export async function killRun(kind, { writes }) {
+  const profile = mkdtempSync(join(tmpdir(), `safi-kill-${kind}-`));
+  /** @type {KillCounts} */
+  const counts = { writes: 0, acknowledged: 0, lost: 0, half: 0, unopened: 0, kills: 0 };
+  /** @type {Ledger[]} */
+  const ledgers = [];
+  try {
+    while (counts.writes < writes) {
+      const browser = await openKillable(kind, profile);
+      await check(browser, ledgers, counts);
+      const life = LIFE_MS.shortest + Math.random() * (LIFE_MS.longest - LIFE_MS.shortest);
+      const state = { isKilled: false };
+      const killed = new Promise((next) => setTimeout(next, life)).then(() => {
+        state.isKilled = true;
+        return browser.kill();
+      });
+      await writeUntilKilled(browser, ledgers, counts, state, writes);
+      await killed;
+      counts.kills++;
+    }
+    const last = await openKillable(kind, profile);
+    await check(last, ledgers, counts);
+    await last.close();
+  } finally {
+    // Processes of a killed browser may write for a moment more.
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  }
+  return counts;
+}
+
+/**
+ * @param {import('./killed-browsers.mjs').Killable} browser
+ * @param {Ledger[]} ledgers
+ * @param {KillCounts} counts
+ * @param {{ isKilled: boolean }} state
+ * @param {number} limit
+ */
+async function writeUntilKilled(browser, ledgers, counts, state, limit) {
+  while (!state.isKilled && counts.writes < limit) {
+    const write = nextWrite(ledgers);
+    const ledger = ledgers[write.article] ?? new Ledger();
+    ledgers[write.article] = ledger;
+    ledger.pending = write;
+    counts.writes++;
+    /** @type {string | null} */
+    let id;
+    try {
+      id = await browser.evaluate(ask, write);
+    } catch (error) {
+      if (!state.isKilled) throw error;
+      return; // never answered: it may be there or not
+    }
+    if (!id) {
+      // The background went before the page that asked it.
+      if (state.isKilled) return;
+      throw new Error('The library refused to write.');
+    }
+    counts.acknowledged++;
+    ledger.id = id;
+    if ('tag' in write) ledger.tag = write.tag;
+    else ledger.version = write.version;
+    ledger.pending = null;
+  }
+}
+
+/** A new article, a new version of one, or a tag, each about as often. @param {Ledger[]} ledgers @returns {Write} */
+function nextWrite(ledgers) {
+  const known = ledgers.flatMap(({ id, pending }, article) => (id && !pending ? [{ article, id }] : []));
+  const chosen = known[Math.floor(Math.random() * known.length)];
+  const kind = Math.floor(Math.random() * 3);
+  if (!chosen || kind === 0) return { article: ledgers.length, version: 1 };
+  if (kind === 1) return { ...chosen, tag: `tag ${Math.random().toString(36).slice(2)}` };
+  return { article: chosen.article, version: (ledgers[chosen.article]?.version ?? 0) + 1 };
+}
+
+/**
+ * Compares what lies on the disk with what was acknowledged.
+ * @param {import('./killed-browsers.mjs').Killable} browser
+ * @param {Ledger[]} ledgers
+ * @param {KillCounts} counts
+ */
+async function check(browser, ledgers, counts) {
+  /** @type {Found[]} */
+  let found;
+  try {
+    found = await browser.evaluate(readAll);
+  } catch (error) {
+    console.error('The database didn’t open:', error);
+    counts.unopened++;
+    return;
+  }
+  counts.half += found.filter(({ isWhole }) => !isWhole).length;
+  const byNumber = new Map(found.map((each) => [each.article, each]));
+  for (const [article, ledger] of ledgers.entries()) {
+    const there = byNumber.get(article);
+    const { pending } = ledger;
+    const isPendingThere =
+      there && pending && ('tag' in pending ? there.tag === pending.tag : there.version === pending.version);
+    // What was never answered and is there stands from now on as if it had been.
+    const version = isPendingThere && !('tag' in pending) ? pending.version : ledger.version;
+    const tag = isPendingThere && 'tag' in pending ? pending.tag : ledger.tag;
+    const isAcknowledged = ledger.id !== null;
+    if (isAcknowledged && (!there || there.version !== version || there.tag !== tag)) counts.lost++;
+    Object.assign(ledger, { id: there?.id ?? null, version, tag, pending: null });
+  }
+}
