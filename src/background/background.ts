@@ -6,20 +6,32 @@ import { listenToPages, listenToViews } from '../messages/listen';
 import { isPageSeen, type PageToBackground } from '../messages/page-to-background';
 import type { ViewToBackground } from '../messages/view-messages';
 import { wordsFrom } from '../reader/words';
+import { LIBRARY_SETTINGS } from '../settings/library-settings';
+import { settingsStore } from '../settings/settings-store';
 import { familyOf, siteOf } from '../sites/index';
 import { askWithoutCookies } from './ask-without-cookies';
 import { flagStore } from './flags/flag-store';
 import { keepHidingScript } from './flags/hiding-script';
 import { flagKeeper } from './flags/keeper';
 import { emptyBinDaily } from './library/empty-bin';
+import { fetchPicture } from './library/fetch-picture';
 import { libraryKeeper } from './library/library-keeper';
 import { openLibrary } from './library/open-library';
+import { pictureKeeper } from './library/picture-keeper';
 import { isSavedAt, showKept } from './library/saved-face';
 import { newsKeeper } from './news-keeper';
 import { showFace, toolbarFace } from './toolbar';
 
 const words = wordsFrom(browser.i18n.getMessage);
 const library = openStore(familyOf);
+const pictures = pictureKeeper({
+  store: library,
+  local: browser.storage.local,
+  permissions: browser.permissions,
+  allowance: () => settingsStore(browser.storage).read(LIBRARY_SETTINGS),
+  usage: async () => (await navigator.storage.estimate()).usage ?? 0,
+  fetch: fetchPicture,
+});
 /** Absent on phones. */
 const { commands }: Partial<Browser> = browser;
 const flags = flagStore(browser.storage.local, (kept) =>
@@ -46,9 +58,11 @@ listenToPages<PageToBackground>(browser.runtime, isKnown, {
 
 listenToViews<ViewToBackground>(browser.runtime, {
   ...newsKeeper(browser.storage.local, forgetReadings),
-  ...libraryKeeper(library, (article, isKept) => void showKept(browser, article, isKept, words), openLibrary),
+  ...libraryKeeper(library, pictures, (article, isKept) => void showKept(browser, article, isKept, words), openLibrary),
 });
 
+browser.permissions.onAdded.addListener(() => void pictures.leaveGiven());
+void pictures.resume();
 emptyBinDaily(browser.alarms, library);
 commands?.onCommand.addListener((name) => {
   if (name === 'open-library') void openLibrary();

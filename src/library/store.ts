@@ -4,7 +4,17 @@ import { type LibraryDatabase, openDatabase } from './database';
 import { findSame } from './find-same';
 import * as reading from './reading';
 import type { Change, Damaged, Marks, SavedArticle, SavedText } from './types';
-import { changeArticle, putArticle, putWhole, removeForGood, type SaveResult, withMarks } from './writing';
+import {
+  changeArticle,
+  type KeptPicture,
+  putArticle,
+  putPicture,
+  putWhole,
+  removeForGood,
+  type SaveResult,
+  withMarks,
+  withPicture,
+} from './writing';
 
 /** How long what was deleted stays in the bin. */
 export const BIN_MS = 30 * 24 * 3_600_000;
@@ -20,6 +30,10 @@ export interface LibraryStore {
   putWhole(article: SavedArticle, text: SavedText, now: number): Promise<void>;
   /** @returns the article as it is now; `null` when there is none that can be read */
   updateMarks(id: string, marks: Partial<Marks>, now: number): Promise<SavedArticle | null>;
+  /** Keeps the bytes of one of an article’s pictures. */
+  putPicture(articleId: string, picture: KeptPicture, now: number): Promise<void>;
+  /** Notes that one of an article’s pictures stays on the web. */
+  leaveOnline(articleId: string, url: string, now: number): Promise<void>;
   moveToBin(ids: readonly string[], now: number): Promise<void>;
   restore(ids: readonly string[], now: number): Promise<void>;
   /** Removes for good what has been in the bin for longer than `BIN_MS`. */
@@ -69,6 +83,11 @@ export function openStore(familyOf: FamilyOf = () => null): LibraryStore {
     putWhole: async (article, text, now) => written(await putWhole(await database(), article, text, now)),
     updateMarks: async (id, marks, now) =>
       written(await changeArticle(await database(), id, now, (article) => withMarks(article, marks, now))),
+    putPicture: async (articleId, picture, now) => written(await putPicture(await database(), articleId, picture, now)),
+    async leaveOnline(articleId, url, now) {
+      const online = { url, state: 'online', bytes: 0, type: '', width: 0, height: 0 } as const;
+      written(await changeArticle(await database(), articleId, now, (article) => withPicture(article, online)));
+    },
     moveToBin: (ids, now) => each(ids, now, now),
     restore: (ids, now) => each(ids, now, null),
     async emptyBin(now) {

@@ -6,13 +6,16 @@ import type { LibraryDatabase, LibrarySchema } from './database';
 import { findSame } from './find-same';
 import { isSavedArticle, isSavedText } from './guards';
 import { articleOf, textOf, updated } from './record';
-import type { Change, Marks, SavedArticle, SavedText } from './types';
+import type { Change, Marks, PictureBytes, SavedArticle, SavedPicture, SavedText } from './types';
 
 export interface SaveResult {
   article: SavedArticle;
   /** What it was when it was saved. */
   before: SavedBefore;
 }
+
+/** A picture to be kept. */
+export type KeptPicture = Omit<PictureBytes, 'articleId'> & Pick<SavedPicture, 'width' | 'height'>;
 
 type StoreName = 'articles' | 'texts' | 'pictures' | 'changes';
 type Writing = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>;
@@ -89,6 +92,28 @@ export async function changeArticle(
     await noteChange(writing, id, now);
     return article;
   });
+}
+
+/** Keeps the bytes of a picture, and says so in its article, when that is there and has it. */
+export async function putPicture(
+  database: LibraryDatabase,
+  articleId: string,
+  { url, type, bytes, width, height }: KeptPicture,
+  now: number,
+): Promise<void> {
+  await durably(database, async (writing) => {
+    const found: unknown = await writing.objectStore('articles').get(articleId);
+    if (!isSavedArticle(found) || !found.pictures.some((picture) => picture.url === url)) return;
+    const kept: SavedPicture = { url, state: 'kept', bytes: bytes.byteLength, type, width, height };
+    await writing.objectStore('pictures').put({ articleId, url, type, bytes });
+    await writing.objectStore('articles').put(withPicture(found, kept));
+    await noteChange(writing, articleId, now);
+  });
+}
+
+/** `article` with `picture` in place of the one at its address. */
+export function withPicture(article: SavedArticle, picture: SavedPicture): SavedArticle {
+  return { ...article, pictures: article.pictures.map((each) => (each.url === picture.url ? picture : each)) };
 }
 
 /** `article` with other marks. */

@@ -3,6 +3,15 @@ import { isSomeMarks, type Marks, type SavedBefore } from '../article/marks';
 import { isSource } from '../article/page-guards';
 import type { Article, ArticlePage, PageReport } from '../article/types';
 
+/** Where the pictures of a saved article are. */
+export interface PictureCounts {
+  kept: number;
+  waiting: number;
+  online: number;
+  /** Hosts of those that stay online, as patterns, for which the reader may give leave. */
+  origins: string[];
+}
+
 /** Messages about saved articles. A write is answered once it is on the disk; see `Answer` for what fails. */
 export interface LibraryMessages {
   saveArticle: { payload: ArticlePage; response: { id: string; before: SavedBefore } };
@@ -10,6 +19,11 @@ export interface LibraryMessages {
   findSaved: { payload: Pick<Article, 'url' | 'title' | 'lang' | 'source'>; response: { id: string } | null };
   /** What was read of the page of a saved article. `damaged`: it can't be read. */
   readSaved: { payload: { id: string }; response: PageReport | 'damaged' | null };
+  savedPictures: { payload: { id: string }; response: PictureCounts };
+  /** The reader is being asked for leave to fetch an article’s pictures: they are fetched once it is given. */
+  wantPictures: { payload: { id: string }; response: null };
+  /** Leave was given. */
+  keepPictures: { payload: { id: string }; response: null };
   updateMarks: { payload: { ids: string[]; marks: Partial<Marks> }; response: null };
   moveToBin: { payload: { ids: string[] }; response: null };
   restoreArticles: { payload: { ids: string[] }; response: null };
@@ -23,7 +37,7 @@ export function isFindSaved(value: unknown): value is LibraryMessages['findSaved
   );
 }
 
-export function isReadSaved(value: unknown): value is LibraryMessages['readSaved']['payload'] {
+export function isOneId(value: unknown): value is { id: string } {
   return isRecord(value) && isText(value.id);
 }
 

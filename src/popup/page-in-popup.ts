@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { askForHosts } from '../access/ask-for-hosts';
 import { countryOf } from '../access/country';
 import { canOpenFullPage, fullPageAddress } from '../access/full-page';
 import { canFetch, readHeadlinePage } from '../access/headline-page';
@@ -63,6 +64,7 @@ export function pageInPopup(): PageAccess & { news: Promise<NewsAccess | null> }
     },
     news: front.then(({ isPrivate }) => (isPrivate ? null : newsStore)),
     countryOf,
+    askForHosts,
     openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
     close: () => window.close(),
   };

@@ -1,13 +1,23 @@
 import { hostOf } from '../article/address';
 import type { ReadingSettings } from '../settings/reading-settings';
+import type { PageAccess } from './page-access';
 import type { Words } from './words';
 
 /** The address of a picture that is fetched when the reader asks for it. */
 const WAITING = new WeakMap<Element, string>();
 
 /** Gives the parts of drawn content what they need to be used: pictures open, wide ones scroll, embeds tell where they lead. */
-export function equipContent(content: DocumentFragment, words: Words, pictures: ReadingSettings['pictures']): void {
-  for (const picture of content.querySelectorAll('img')) equipPicture(picture, words, pictures);
+export function equipContent(
+  content: DocumentFragment,
+  words: Words,
+  pictures: ReadingSettings['pictures'],
+  keptPicture: PageAccess['keptPicture'],
+): void {
+  for (const picture of content.querySelectorAll('img')) {
+    const kept = keptPicture?.(picture.src);
+    if (kept) picture.src = kept;
+    equipPicture(picture, words, kept ? 'always' : pictures);
+  }
   for (const wide of content.querySelectorAll('table, pre')) {
     if (wide.parentElement?.closest('table')) continue;
     const scroller = wide.ownerDocument.createElement('div');

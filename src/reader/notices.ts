@@ -4,6 +4,8 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 export interface Notice {
   text: string;
   undo?: () => void;
+  /** What else may be done about it. */
+  action?: { label: string; act(): void };
 }
 
 export interface Notices {

@@ -45,4 +45,8 @@ export interface PageAccess {
   /** Opens the page of options, where there is a way to it. */
   openOptions?(): void;
   close(): void;
+  /** Asks the reader for leave to fetch from hosts, given as patterns. To be called by a click, before anything is awaited. */
+  askForHosts?(origins: string[]): Promise<boolean>;
+  /** Address of a picture as it is kept here; `null` when it isn't. */
+  keptPicture?(url: string): string | null;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { axeViolations } from '../support/axe';
 import { articlePage, partsOf } from '../support/pages/article-page';
 import { ARABIC, FRENCH, type Story } from '../support/pages/stories';
@@ -164,6 +165,55 @@ test('the place of the first hit is shown and marked', async ({ session }) => {
         .catch(() => null),
     (seen) => seen?.word === 'horloge' && seen.isInSight,
   );
+});
+
+test('pictures of the aggregator are kept, those of others after leave, and what is kept shows without a network', async ({
+  session,
+}) => {
+  const own = session.address('images2.maghress.com/lejournal/safi.png');
+  const drawing = session.address('images2.maghress.com/lejournal/harbour.svg');
+  const others = session.address('pictures.example/press/harbour.svg');
+  const svg = { type: 'image/svg+xml', body: readFileSync('tests/pages/pictures/harbour.svg') };
+  session.web.serve(own, { type: 'image/png', body: readFileSync('public/icons/safi-128.png') });
+  session.web.serve(drawing, svg);
+  session.web.serve(others, svg);
+  const parts = partsOf(FRENCH);
+  const figures = [own, drawing, others].map((src) => `<p><img src="${src}" alt="Le port"></p>`).join('');
+  const path = 'www.maghress.com/fr/lejournal/8103';
+  session.web.serve(`//${path}`, {
+    type: 'text/html; charset=utf-8',
+    body: articlePage({ ...parts, body: parts.body + figures }),
+  });
+  await session.goto(session.address(path));
+  const popup = await session.clickToolbar();
+  await settledReading(popup);
+  await popup.press('s');
+  await says(popup, 'Saved. Pictures still online: 1.');
+  await has(popup, 'Keep them');
+  await has(popup, 'Undo');
+
+  const tab = await goToLibrary(session, popup);
+  await poll(
+    'It is listed',
+    () => rows(tab),
+    ({ length }) => length === 1,
+  );
+  session.web.clear();
+  await tab.evaluate(() => document.querySelector<HTMLElement>('.library-row a')?.click());
+  const pictures = await poll(
+    'Two pictures are shown',
+    () =>
+      tab
+        .evaluate(() =>
+          [...document.querySelectorAll<HTMLImageElement>('article img')]
+            .filter(({ complete, naturalWidth }) => complete && naturalWidth > 0)
+            .map(({ src }) => src.split(':', 1)[0] ?? ''),
+        )
+        .catch(() => []),
+    ({ length }) => length === 2,
+  );
+  expect(pictures).toEqual(['blob', 'blob']);
+  expect(session.web.requests.filter(({ url }) => url.includes('maghress'))).toEqual([]);
 });
 
 test('an article that is no longer saved is spoken of', async ({ session }) => {

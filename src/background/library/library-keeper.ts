@@ -3,9 +3,10 @@ import { isDamaged } from '../../library/guards';
 import { pageOf } from '../../library/page-of';
 import type { LibraryStore } from '../../library/store';
 import type { SavedArticle } from '../../library/types';
-import { isFindSaved, isIds, isReadSaved, isUpdateMarks, type LibraryMessages } from '../../messages/library-messages';
+import { isFindSaved, isIds, isOneId, isUpdateMarks, type LibraryMessages } from '../../messages/library-messages';
 import type { ViewHandlers } from '../../messages/listen';
 import { isNothing } from '../../messages/news-messages';
+import type { PictureKeeper } from './picture-keeper';
 
 /**
  * The one writer of the library.
@@ -13,6 +14,7 @@ import { isNothing } from '../../messages/news-messages';
  */
 export function libraryKeeper(
   store: LibraryStore,
+  pictures: PictureKeeper,
   onKept: (article: SavedArticle, isKept: boolean) => void,
   openLibrary: () => Promise<null>,
 ): ViewHandlers<LibraryMessages> {
@@ -27,6 +29,7 @@ export function libraryKeeper(
       async answer(page) {
         const { article, before } = await store.saveArticle(page, Date.now());
         onKept(article, true);
+        void pictures.keep(article.id);
         return { id: article.id, before };
       },
     },
@@ -38,11 +41,26 @@ export function libraryKeeper(
       },
     },
     readSaved: {
-      isPayload: isReadSaved,
+      isPayload: isOneId,
       async answer({ id }) {
         const [article, text] = await Promise.all([store.getArticle(id), store.getText(id)]);
         if (!article) return null;
         return !text || isDamaged(article) || isDamaged(text) ? 'damaged' : pageOf(article, text);
+      },
+    },
+    savedPictures: { isPayload: isOneId, answer: ({ id }) => pictures.counts(id) },
+    wantPictures: {
+      isPayload: isOneId,
+      async answer({ id }) {
+        await pictures.want(id);
+        return null;
+      },
+    },
+    keepPictures: {
+      isPayload: isOneId,
+      async answer({ id }) {
+        void pictures.keep(id);
+        return null;
       },
     },
     updateMarks: {

@@ -4,12 +4,15 @@ import type { News } from '../../reader/news-model';
 import type { Notices } from '../../reader/notices';
 import type { SettingsModel } from '../../reader/settings-model';
 import type { Words } from '../../reader/words';
+import type { SettingsStore } from '../../settings/settings-store';
 import type { ChoicesModel } from './choices-model';
 
 export interface OptionsSurroundings {
   words: Words;
   settings: SettingsModel;
   choices: ChoicesModel;
+  /** Where else is kept what can be chosen. */
+  store: SettingsStore;
   news: News;
   notices: Notices;
 }

@@ -17,9 +17,10 @@ document.title = words.say('options_title');
 
 const isPrivate = browser.extension.inIncognitoContext ?? false;
 const news = createNews(Promise.resolve(isPrivate ? null : newsStore), new Date());
-const settings = openSettings(settingsStore(browser.storage));
+const store = settingsStore(browser.storage);
+const settings = openSettings(store);
 const choices = openChoices(browser.storage);
 void Promise.all([settings, choices]).then(([values, found]) => {
   dress(root, values);
-  showOptions({ words, settings: values, choices: found, news, notices: createNotices() });
+  showOptions({ words, settings: values, choices: found, store, news, notices: createNotices() });
 });

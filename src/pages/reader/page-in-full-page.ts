@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { askForHosts } from '../../access/ask-for-hosts';
 import { countryOf } from '../../access/country';
 import type { FullPage } from '../../access/full-page';
 import { handedOver } from '../../access/handover';
@@ -46,6 +47,7 @@ export function pageInFullPage({ url: ownUrl, id }: FullPage, onSteps: (steps: S
     canFollow: canFetch,
     openTab: (url) => void browser.tabs.create({ url }),
     countryOf,
+    askForHosts,
     goBack: () => history.back(),
     openOptions: () => void browser.runtime.openOptionsPage(),
     close: () => {},

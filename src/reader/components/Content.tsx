@@ -19,7 +19,7 @@ export interface ContentProps {
 
 /** The text. It is of a page, so it is drawn as nodes once, and changed in place. */
 export function Content({ article, isAggregator, blocks, onText, onPicture }: ContentProps) {
-  const { words, settings } = useReading();
+  const { words, settings, reading } = useReading();
   const host = useRef<HTMLDivElement>(null);
   const { pictures, ...look } = settings.values.value;
 
@@ -28,7 +28,7 @@ export function Content({ article, isAggregator, blocks, onText, onPicture }: Co
     if (!element) return;
     const content = drawContent(article, isAggregator);
     const end = showBlocks(content, element, blocks, article, isAggregator, (added) =>
-      equipContent(added, words, pictures),
+      equipContent(added, words, pictures, reading.access.keptPicture),
     );
     element.replaceChildren(content);
     nameScrollers(element, words);

@@ -18,6 +18,11 @@ export function NoticeLine({ notices, words }: NoticeLineProps) {
       {notice && (
         <p>
           {notice.text}
+          {notice.action && (
+            <button type="button" onClick={notice.action.act}>
+              {notice.action.label}
+            </button>
+          )}
           {notice.undo && (
             <button type="button" onClick={undo}>
               {words.say('undo')}

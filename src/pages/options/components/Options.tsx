@@ -2,6 +2,7 @@ import { NoticeLine } from '../../../reader/components/NoticeLine';
 import { useOptions } from '../options-context';
 import { BlocksSection } from './BlocksSection';
 import { KeptSection } from './KeptSection';
+import { LibrarySection } from './LibrarySection';
 import { NewsSection } from './NewsSection';
 import { TextSection } from './TextSection';
 
@@ -10,6 +11,7 @@ const SECTIONS = [
   { title: 'options_text', Section: TextSection },
   { title: 'options_blocks', Section: BlocksSection },
   { title: 'options_news', Section: NewsSection },
+  { title: 'options_library', Section: LibrarySection },
   { title: 'options_kept', Section: KeptSection },
 ];
 
