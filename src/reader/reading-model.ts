@@ -29,7 +29,10 @@ export interface Reading {
   cameFrom: Signal<string | null>;
   /** Whether `openFullPage` leads anywhere. */
   hasFullPage: ReadonlySignal<boolean>;
-  access: Pick<PageAccess, 'countryOf' | 'openOptions' | 'flagAds' | 'close' | 'askForHosts' | 'keptPicture'>;
+  access: Pick<
+    PageAccess,
+    'countryOf' | 'openOptions' | 'flagAds' | 'close' | 'askForHosts' | 'keptPicture' | 'read' | 'recall' | 'canFollow'
+  >;
   /** Where the view stands or, before it shows anything, where it will open. */
   place(): Place | null;
   keepPlace(place: Place | null): void;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { axeViolations } from '../support/axe';
 import { articlePage, partsOf } from '../support/pages/article-page';
+import { LIST_HEADLINES, listPage } from '../support/pages/other-pages';
 import { ARABIC, FRENCH, type Story } from '../support/pages/stories';
 import { readingSeen, settledReading, tabTo } from '../support/reading';
 import { type Popup, poll, type Session } from '../support/session';
@@ -214,6 +215,34 @@ test('pictures of the aggregator are kept, those of others after leave, and what
   );
   expect(pictures).toEqual(['blob', 'blob']);
   expect(session.web.requests.filter(({ url }) => url.includes('maghress'))).toEqual([]);
+});
+
+test('a line of a list is saved without being opened, by its button and by a key', async ({ session }) => {
+  const [headline] = LIST_HEADLINES['آخر الأخبار'];
+  const html = 'text/html; charset=utf-8';
+  session.web.serve('//www.maghress.com/', { type: html, body: listPage() });
+  session.web.serve('//www.maghress.com/lejournal/5000', { type: html, body: articlePage(partsOf(ARABIC)) });
+  await session.goto(session.address('www.maghress.com/'));
+  const popup = await session.clickToolbar();
+  await settledReading(popup);
+  expect(await axeViolations(popup)).toEqual([]);
+  await tabTo(popup, headline);
+  await popup.press('s');
+  await says(popup, 'Saved. Can be read offline.');
+  await has(popup, `Saved: ${headline}`);
+  // The list stays where it is.
+  expect((await readingSeen(popup)).sections.length).toBeGreaterThan(0);
+
+  const [, second] = LIST_HEADLINES['آخر الأخبار'];
+  await tabTo(popup, `Save: ${second}`);
+  await popup.press('Enter');
+  await says(popup, 'This page didn’t come.');
+  const tab = await goToLibrary(session, popup);
+  await poll(
+    'One is listed',
+    () => rows(tab),
+    ({ length }) => length === 1,
+  );
 });
 
 test('an article that is no longer saved is spoken of', async ({ session }) => {

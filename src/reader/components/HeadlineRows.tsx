@@ -1,6 +1,9 @@
 import type { Direction, Headline } from '../../article/types';
 import { typeset } from '../typography';
 import { HeadlineLink } from './HeadlineLink';
+import { lazily } from './lazily';
+
+const SaveHeadline = lazily(async () => (await import('./SaveHeadline')).SaveHeadline);
 
 export interface HeadlineRowsProps {
   items: Headline[];
@@ -15,6 +18,7 @@ export function HeadlineRows({ items }: HeadlineRowsProps) {
           <HeadlineLink url={url} dir={dir} lang={lang}>
             {typeset(title, lang ?? languageOfRows(items, dir), dir)}
           </HeadlineLink>
+          <SaveHeadline url={url} title={title} />
           {source && <bdi class="headline-paper">{source}</bdi>}
         </li>
       ))}

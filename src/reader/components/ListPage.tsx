@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { blockDirection } from '../../article/direction';
 import { arrangeList } from '../arrange-list';
 import type { ShownReport } from '../checked-report';
@@ -15,7 +15,7 @@ export interface ListPageProps {
 }
 
 export function ListPage({ report }: ListPageProps) {
-  const { words, news, now } = useReading();
+  const { words, news, now, keys, frame } = useReading();
   const [onlyNew, setOnlyNew] = useState(false);
   const lists = report.headlineLists.filter(({ kind }) => kind !== 'navigation');
   const items = lists.flatMap((list) => list.items);
@@ -31,6 +31,13 @@ export function ListPage({ report }: ListPageProps) {
       ),
     [report],
   );
+  useEffect(() => {
+    const saveLine = () => {
+      const row = frame.tree.activeElement?.closest('.headline');
+      row?.querySelector<HTMLElement>('.save-headline')?.click();
+    };
+    return keys.add([{ key: 's', label: 'save_line', act: saveLine }]);
+  }, []);
   if (!store) return null;
 
   const standing = standingOn(store, report.url);

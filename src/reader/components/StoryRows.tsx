@@ -7,6 +7,7 @@ import { useReading } from '../reading-context';
 import { typeset } from '../typography';
 import { HeadlineLink } from './HeadlineLink';
 import { Icon } from './Icon';
+import { SaveHeadline } from './SaveHeadline';
 
 export interface StoryRowsProps {
   stories: Story[];
@@ -32,6 +33,7 @@ function StoryRow({ story: [first, ...others], standing }: { story: Story; stand
   return (
     <li class="headline">
       <HeadlineTitle item={first} standing={standing} />
+      <SaveHeadline url={first.url} title={first.title} />
       {(first.source || others.length > 0) && (
         <p class="headline-paper">
           {first.source && <bdi>{first.source}</bdi>}
@@ -51,6 +53,7 @@ function StoryRow({ story: [first, ...others], standing }: { story: Story; stand
           {others.map((item) => (
             <li class="headline" key={item.url}>
               <HeadlineTitle item={item} standing={standing} />
+              <SaveHeadline url={item.url} title={item.title} />
               {item.source && (
                 <p class="headline-paper">
                   <bdi>{item.source}</bdi>
