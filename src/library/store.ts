@@ -12,6 +12,7 @@ import {
   putWhole,
   removeForGood,
   type SaveResult,
+  setDeleted,
   withMarks,
   withPicture,
 } from './writing';
@@ -72,9 +73,7 @@ export function openStore(familyOf: FamilyOf = () => null): LibraryStore {
     return result;
   };
   const each = async (ids: readonly string[], now: number, deletedAt: number | null) => {
-    for (const id of ids) {
-      await changeArticle(await database(), id, now, (article) => ({ ...article, deletedAt, updatedAt: now }));
-    }
+    for (const id of ids) await setDeleted(await database(), id, deletedAt, now);
     written(null);
   };
 

@@ -30,7 +30,7 @@ export interface SavedArticle {
   /** In the bin since; `null`: not in it. */
   deletedAt: number | null;
   marks: Marks;
-  /** When each field of `marks`, and `about`, was changed last. */
+  /** When each field of `marks`, `about` and `deletedAt` was changed last. */
   fieldTimes: Record<string, number>;
   pictures: SavedPicture[];
 }

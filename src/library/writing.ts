@@ -1,4 +1,5 @@
 import type { IDBPTransaction } from 'idb';
+import { isRecord } from '../article/guards';
 import type { SavedBefore } from '../article/marks';
 import type { ArticlePage } from '../article/types';
 import { addressKeysOf, type FamilyOf } from './address-keys';
@@ -91,6 +92,26 @@ export async function changeArticle(
     await writing.objectStore('articles').put(article);
     await noteChange(writing, id, now);
     return article;
+  });
+}
+
+/** Puts an article into the bin or, with `null`, takes it out; one that can’t be read too, as far as it is there. */
+export async function setDeleted(
+  database: LibraryDatabase,
+  id: string,
+  deletedAt: number | null,
+  now: number,
+): Promise<void> {
+  await durably(database, async (writing) => {
+    const articles = writing.objectStore('articles');
+    const found: unknown = await articles.get(id);
+    if (isSavedArticle(found)) {
+      const fieldTimes = { ...found.fieldTimes, deletedAt: now };
+      await articles.put({ ...found, deletedAt, fieldTimes, updatedAt: now });
+    } else if (isRecord(found)) {
+      await articles.put({ ...found, deletedAt } as unknown as SavedArticle);
+    } else return;
+    await noteChange(writing, id, now);
   });
 }
 

@@ -152,11 +152,22 @@ test('a damaged record is named, and the others are listed and read', async () =
   expect(await store.getText(whole.id)).toMatchObject({ textContent: page().article.textContent });
 });
 
+test('a damaged record goes into the bin too, and from there for good', async () => {
+  const { article } = await store.saveArticle(page(), 1000);
+  const database = await openDatabase(() => {});
+  await database.put('articles', { ...article, marks: 7 } as never);
+  database.close();
+  await store.moveToBin([article.id], 2000);
+  expect((await store.listHeads()).damaged).toHaveLength(1);
+  await store.emptyBin(2000 + BIN_MS);
+  expect(await store.getArticle(article.id)).toBeNull();
+});
+
 test('the bin gives back for thirty days, then a tombstone stays', async () => {
   const { article } = await store.saveArticle(page(), 1000);
   await store.moveToBin([article.id], 2000);
   await store.emptyBin(2000 + BIN_MS - DAY);
-  expect(await store.getArticle(article.id)).toMatchObject({ deletedAt: 2000 });
+  expect(await store.getArticle(article.id)).toMatchObject({ deletedAt: 2000, fieldTimes: { deletedAt: 2000 } });
   await store.restore([article.id], 3000);
   await store.emptyBin(3000 + BIN_MS + DAY);
   expect(await store.getArticle(article.id)).toMatchObject({ deletedAt: null });
