@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import webExtension from 'vite-plugin-web-extension';
 
 const browser = process.env.SAFI_BROWSER === 'firefox' ? 'firefox' : 'chrome';
@@ -25,6 +25,33 @@ function shownAtOnce(id: string, graph: ModuleGraph, seen = new Set<string>()): 
   if (seen.has(id)) return false;
   seen.add(id);
   return graph.getModuleInfo(id)?.importers.some((importer) => shownAtOnce(importer, graph, seen)) ?? false;
+}
+
+/**
+ * A script in a page brings its style along as text, without the faces, which the page gets in a sheet of their own. What
+ * the sheets say of the root holds for the box in which the view stands there.
+ */
+function styleInScript(): Plugin {
+  return {
+    name: 'style-in-script',
+    enforce: 'post',
+    transform: {
+      order: 'pre',
+      handler: (_code, id) => (/easy-faces\.css$/.test(id) ? '' : undefined),
+    },
+    generateBundle(_options, bundle) {
+      const sheets = Object.values(bundle).filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
+      const style = sheets
+        .map((sheet) => (sheet.type === 'asset' ? String(sheet.source) : ''))
+        .join('')
+        .replace(/(?<![\w-])(?::root|html)(?![\w-])/g, '.view-root');
+      for (const { fileName } of sheets) delete bundle[fileName];
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk')
+          file.code = file.code.replace(/(["'`])@@safi-style@@\1/, () => JSON.stringify(style));
+      }
+    },
+  };
 }
 
 export default defineConfig({
@@ -53,10 +80,13 @@ export default defineConfig({
         'src/content/general.ts',
         'src/content/hide.ts',
         'src/content/picker.ts',
+        'src/content/in-page.ts',
+        'src/content/in-page-faces.css',
         'src/pages/reader/reader.html',
         'src/pages/library/library.html',
         'src/pages/options/options.html',
       ],
+      scriptViteConfig: { plugins: [styleInScript()] },
       htmlViteConfig: {
         build: {
           rolldownOptions: {

@@ -32,6 +32,6 @@ export function keptReadings(asked: Promise<Record<string, unknown>>): KeptReadi
   };
 }
 
-function isKeptReading(value: unknown): value is KeptReading {
+export function isKeptReading(value: unknown): value is KeptReading {
   return typeof value === 'object' && value !== null && 'answer' in value && 'fingerprint' in value;
 }

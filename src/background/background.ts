@@ -13,6 +13,9 @@ import { askWithoutCookies } from './ask-without-cookies';
 import { flagStore } from './flags/flag-store';
 import { keepHidingScript } from './flags/hiding-script';
 import { flagKeeper } from './flags/keeper';
+import { inPageKeeper } from './in-page/in-page-keeper';
+import { openedPages } from './in-page/opened-pages';
+import { opensInPage } from './in-page/opening';
 import { emptyBinDaily } from './library/empty-bin';
 import { fetchPicture } from './library/fetch-picture';
 import { libraryKeeper } from './library/library-keeper';
@@ -40,12 +43,15 @@ const flags = flagStore(browser.storage.local, (kept) =>
     kept.some(({ isActive }) => isActive),
   ),
 );
+const opened = openedPages(browser.storage.session);
+const news = newsKeeper(browser.storage.local, forgetReadings);
 
-// Ads are flagged on any page that the reader opened Safi on.
+// The other messages come from scripts that the reader has let into a page.
 const isKnown = (url: string, name: unknown) => name !== 'pageSeen' || siteOf(url) !== null;
 
 listenToPages<PageToBackground>(browser.runtime, isKnown, {
   ...flagKeeper(browser, flags),
+  ...inPageKeeper(opened, news),
   pageSeen: {
     isPayload: isPageSeen,
     async answer(seen, { tabId, url }) {
@@ -57,7 +63,8 @@ listenToPages<PageToBackground>(browser.runtime, isKnown, {
 });
 
 listenToViews<ViewToBackground>(browser.runtime, {
-  ...newsKeeper(browser.storage.local, forgetReadings),
+  ...news,
+  ...opensInPage(opened),
   ...libraryKeeper(library, pictures, (article, isKept) => void showKept(browser, article, isKept, words), openLibrary),
 });
 
@@ -76,7 +83,10 @@ browser.runtime.onInstalled.addListener(registerAgain);
 browser.permissions.onAdded.addListener(registerAgain);
 browser.permissions.onRemoved.addListener(registerAgain);
 
-browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+browser.tabs.onRemoved.addListener((tabId) => {
+  void forgetTab(tabId);
+  void opened.remove(tabId);
+});
 
 async function forgetReadings(): Promise<void> {
   await Promise.all([forgetHandovers(), forgetAllTabs()]);

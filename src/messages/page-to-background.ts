@@ -1,4 +1,5 @@
 import type { PageFlagMessages } from './flag-messages';
+import type { InPageMessages } from './in-page-messages';
 
 /** What the probe recognised on a page of a known host: distinct stories that a list leads to are its headlines. */
 export type PageSeen = { kind: 'article' } | { kind: 'list'; headlines: number } | { kind: 'other' };
@@ -9,7 +10,7 @@ export interface ProbeMessages {
 }
 
 /** Messages of our content scripts to the background, by name. */
-export type PageToBackground = ProbeMessages & PageFlagMessages;
+export type PageToBackground = ProbeMessages & PageFlagMessages & InPageMessages;
 
 /** Whether a payload, which a page's process sent, is what `pageSeen` carries. */
 export function isPageSeen(value: unknown): value is PageSeen {

@@ -7,6 +7,7 @@ import { keptReadings } from '../access/kept-readings';
 import { newsStore } from '../access/news-store';
 import { keepForSession, recallFromSession, reportKey, stepsKey } from '../access/session-store';
 import { fingerprintOf, readTabPage, tabLoaded } from '../access/tab-page';
+import { tellBackground } from '../messages/send';
 import type { NewsAccess } from '../reader/news-model';
 import type { PageAccess, ReadAnswer } from '../reader/page-access';
 import { isSteps } from '../reader/steps';
@@ -61,6 +62,11 @@ export function pageInPopup(): PageAccess & { news: Promise<NewsAccess | null> }
     async flagAds() {
       const { id, url } = await front;
       return (await import('./flag-ads')).flagAds(id, url);
+    },
+    async openInPage(steps) {
+      const answer = await tellBackground('openInPage', { tabId: (await front).id, steps });
+      if (answer.ok && answer.value) window.close();
+      return answer.ok && answer.value;
     },
     news: front.then(({ isPrivate }) => (isPrivate ? null : newsStore)),
     countryOf,

@@ -7,6 +7,8 @@ export interface Frame {
   /** In which its elements are found, and through which its events go. */
   tree: Document | ShadowRoot;
   scroller: Element;
+  /** Whether it covers a page, to which closing leads back. */
+  isOverPage?: boolean;
 }
 
 /** All of a page of the extension. */

@@ -7,14 +7,15 @@ export interface NewsAccess {
   looked(page: string, urls: string[]): void;
   read(url: string): void;
   mute(kind: keyof Muted, name: string, isMuted: boolean): void;
-  forget(): void;
+  /** Absent where all of it is not to be forgotten from. */
+  forget?(): void;
 }
 
 export interface News {
   /** `null` until it is known. */
   store: ReadonlySignal<NewsStore | null>;
-  /** Whether it is kept for the next time: not in private windows. */
-  isKept: ReadonlySignal<boolean>;
+  /** Whether it is kept, and can be forgotten from here. */
+  canForget: ReadonlySignal<boolean>;
   look(page: string, urls: string[]): void;
   read(url: string): void;
   mute(kind: keyof Muted, name: string, isMuted: boolean): void;
@@ -24,11 +25,11 @@ export interface News {
 /** @param access `null` where nothing is kept */
 export function createNews(access: Promise<NewsAccess | null>, now: Date): News {
   const store = signal<NewsStore | null>(null);
-  const isKept = signal(false);
+  const canForget = signal(false);
   const minutes = minutesOf(now);
   const kept = access.then(async (found) => {
     store.value = (await found?.recall()) ?? emptyNews('');
-    isKept.value = found !== null;
+    canForget.value = found?.forget !== undefined;
     return found;
   });
   const change = (next: (known: NewsStore) => NewsStore, tell: (known: NewsAccess) => void) => {
@@ -39,7 +40,7 @@ export function createNews(access: Promise<NewsAccess | null>, now: Date): News 
   };
   return {
     store,
-    isKept,
+    canForget,
     look: (page, urls) =>
       change(
         (known) => lookAt(known, page, urls, minutes),
@@ -58,7 +59,7 @@ export function createNews(access: Promise<NewsAccess | null>, now: Date): News 
     forget: () =>
       change(
         ({ salt, muted }) => ({ ...emptyNews(salt), muted }),
-        (known) => known.forget(),
+        (known) => known.forget?.(),
       ),
   };
 }

@@ -26,7 +26,7 @@ export interface ViewParts {
   onArticle?(): void;
 }
 
-/** Draws the reading view, as the reader wants it to look. */
+/** Draws the reading view, as the reader wants it to look. Gives what takes it away again. */
 export async function openView({
   frame = ownPage(),
   reading,
@@ -35,7 +35,7 @@ export async function openView({
   storage,
   isPrivate,
   onArticle = () => {},
-}: ViewParts): Promise<void> {
+}: ViewParts): Promise<() => void> {
   const { root, body } = frame;
   root.lang = words.lang;
   root.dir = words.dir;
@@ -43,7 +43,7 @@ export async function openView({
   const seen = createNews(news, now);
   const store = settingsStore(storage);
   const settings = await openSettings(store);
-  dress(root, settings);
+  const undress = dress(root, settings);
   const surroundings = {
     frame,
     reading,
@@ -65,4 +65,9 @@ export async function openView({
     </ReadingContext.Provider>,
     body,
   );
+  return () => {
+    render(null, body);
+    undress();
+    settings.end();
+  };
 }

@@ -38,6 +38,8 @@ export interface PageAccess {
   keptSpoken?(): Promise<Spoken | null>;
   /** Lets the reader flag an ad of the page that the view was opened for; `false`: no script of ours may run there. */
   flagAds?(): Promise<boolean>;
+  /** Shows the same in the page itself. `false`: no script of ours may run there. */
+  openInPage?(steps: Step[]): Promise<boolean>;
   /** Country of the papers at `url`, ISO 3166-1, when it is an aggregator we know. */
   countryOf(url: string): string | null;
   /** Goes back where the browser keeps the steps, and tells the reading when it is there. */

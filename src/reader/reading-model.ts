@@ -46,6 +46,8 @@ export interface Reading {
   goNext(): void;
   /** Shows the same in a tab of its own, at the same place; what is read aloud is read on there. */
   openFullPage(): void;
+  /** Shows the same in the page itself, at the same place, where that can be. `false`: it can't, after all. */
+  openInPage?(): Promise<boolean>;
   /** Shows the top one of `steps`, to which the browser went back or forward. */
   goTo(steps: Step[]): Promise<void>;
 }
@@ -180,6 +182,7 @@ export function createReading(access: PageAccess): Reading {
       if (next) void move(next);
     },
     openFullPage: () => void access.fullPage?.open(steps.value, spoken.value),
+    openInPage: access.openInPage && (() => access.openInPage?.(steps.value) ?? Promise.resolve(false)),
     goTo,
   };
 }

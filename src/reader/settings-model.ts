@@ -7,6 +7,8 @@ export interface SettingsModel {
   values: ReadonlySignal<ReadingSettings>;
   set<Name extends keyof ReadingSettings>(name: Name, value: ReadingSettings[Name]): void;
   reset(): void;
+  /** Ends listening to what changes elsewhere. */
+  end(): void;
 }
 
 /** Resolves once the settings are known, so that nothing is painted twice. */
@@ -17,7 +19,7 @@ export async function openSettings(store: SettingsStore): Promise<SettingsModel>
   };
   // What comes back of one's own writing may be older than what is shown: two presses of a key follow fast.
   let writing = 0;
-  store.watch(READING_SETTINGS, (changed) => {
+  const end = store.watch(READING_SETTINGS, (changed) => {
     if (writing === 0) change(changed);
   });
   return {
@@ -28,5 +30,6 @@ export async function openSettings(store: SettingsStore): Promise<SettingsModel>
       void store.write<unknown>(READING_SETTINGS[name], value).finally(() => writing--);
     },
     reset: () => void store.reset(READING_SETTINGS),
+    end,
   };
 }

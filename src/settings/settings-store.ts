@@ -13,7 +13,10 @@ export interface SettingsStore {
 }
 
 /** What settings need of `browser.storage`. */
-export type SettingsStorage = Pick<Storage.Static, 'local' | 'onChanged'>;
+export interface SettingsStorage {
+  local: Pick<Storage.StorageArea, 'get' | 'set' | 'remove'>;
+  onChanged: Pick<Storage.Static['onChanged'], 'addListener' | 'removeListener'>;
+}
 
 export function settingsStore({ local, onChanged }: SettingsStorage): SettingsStore {
   return {

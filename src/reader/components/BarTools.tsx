@@ -1,8 +1,9 @@
-import { Ellipsis, Maximize2, Volume2 } from 'lucide';
+import { Ellipsis, Maximize2, Volume2, X } from 'lucide';
 import { useEffect } from 'preact/hooks';
 import type { ArticlePage, PageReport } from '../../article/types';
 import { READING_SETTINGS } from '../../settings/reading-settings';
 import type { PanelName } from '../panels';
+import { placeShown } from '../place';
 import { useReading } from '../reading-context';
 import { Icon } from './Icon';
 import { lazily } from './lazily';
@@ -17,7 +18,7 @@ const ReadAloud = lazily(async () => (await import('./ReadAloud')).ReadAloud);
 
 /** The buttons of the bar, and what they open. */
 export function BarTools() {
-  const { reading, words, panel, keys, settings, text, isListening, notices } = useReading();
+  const { reading, words, panel, keys, settings, text, isListening, frame, notices } = useReading();
   const open = panel.value;
   const state = reading.state.value;
   const page = state.kind === 'shown' ? state.report : null;
@@ -27,6 +28,11 @@ export function BarTools() {
   };
   const listen = () => {
     isListening.value = !isListening.value;
+  };
+
+  const moveInPage = async () => {
+    reading.keepPlace(placeShown(frame));
+    if (!(await reading.openInPage?.())) notices.show({ text: words.say('not_in_page') });
   };
 
   useEffect(() => {
@@ -46,12 +52,13 @@ export function BarTools() {
   useEffect(() => {
     if (shown && reading.spoken.value?.url === shown.article.url) isListening.value = true;
   }, [shown]);
+  useEffect(() => (reading.openInPage ? keys.add([{ key: 'p', label: 'in_page', act: moveInPage }]) : undefined), []);
   useEffect(() => (shown ? keys.add([{ key: 'l', label: 'listen', act: listen }]) : undefined), [shown]);
 
   return (
     <>
       <div class="tools">
-        {page && hasArticle(page) && <SaveButton page={page} />}
+        {page && hasArticle(page) && !frame.isOverPage && <SaveButton page={page} />}
         {shown && (
           <button type="button" class="tool" aria-expanded={isListening.value} onClick={listen}>
             <Icon node={Volume2} />
@@ -87,9 +94,20 @@ export function BarTools() {
         >
           <Icon node={Ellipsis} />
         </button>
+        {frame.isOverPage && (
+          <button
+            type="button"
+            class="tool"
+            aria-label={words.say('back_to_page')}
+            title={words.say('back_to_page')}
+            onClick={reading.access.close}
+          >
+            <Icon node={X} />
+          </button>
+        )}
       </div>
       {open === 'text' && <TextPanel />}
-      {open === 'more' && <MorePanel text={shown} />}
+      {open === 'more' && <MorePanel text={shown} onInPage={moveInPage} />}
       {open === 'keys' && <KeysPanel />}
       {open === 'taking' && shown && <TakeBlocks text={shown} />}
       {isListening.value && shown && <ReadAloud key={shown.article.url} text={shown} onClose={listen} />}

@@ -42,7 +42,7 @@ export function ListFilters({ lists, mutedCount }: ListFiltersProps) {
           ))}
         </fieldset>
       ))}
-      {news.isKept.value ? (
+      {news.canForget.value ? (
         <p class="forget">
           <button type="button" onClick={news.forget}>
             {words.say('forget_reading')}

@@ -11,11 +11,13 @@ import { Panel } from './Panel';
 export interface MorePanelProps {
   /** The article that is shown; `null` where there is none. */
   text: ShownText | null;
+  /** Shows the same in the page itself. */
+  onInPage(): void;
 }
 
 /** What is done now and then. */
-export function MorePanel({ text }: MorePanelProps) {
-  const { words, panel, reading, notices } = useReading();
+export function MorePanel({ text, onInPage }: MorePanelProps) {
+  const { words, panel, reading, notices, frame } = useReading();
   const show = (name: 'keys' | 'taking') => () => {
     panel.value = name;
   };
@@ -28,19 +30,30 @@ export function MorePanel({ text }: MorePanelProps) {
     <Panel title={words.say('more')} class="more-panel">
       {text && <CopyButtons text={text} />}
       <div class="more-group">
+        {reading.openInPage && (
+          <button type="button" onClick={onInPage}>
+            {words.say('in_page')}
+          </button>
+        )}
         {text && (
           <>
             <button type="button" onClick={show('taking')}>
               {words.say('take_blocks_away')}
             </button>
-            <button type="button" onClick={() => window.print()}>
-              {words.say('print')}
-            </button>
+            {/* There the page beneath would be printed too. */}
+            {!frame.isOverPage && (
+              <button type="button" onClick={() => window.print()}>
+                {words.say('print')}
+              </button>
+            )}
           </>
         )}
-        <button type="button" onClick={openLibrary}>
-          {words.say('library')}
-        </button>
+        {/* Nothing of the library stands in a page. */}
+        {!frame.isOverPage && (
+          <button type="button" onClick={openLibrary}>
+            {words.say('library')}
+          </button>
+        )}
         {reading.access.flagAds && (
           <button type="button" onClick={() => void flagAds()}>
             {words.say('flag_ad')}

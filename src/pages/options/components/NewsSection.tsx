@@ -8,7 +8,7 @@ export function NewsSection() {
   const { words, news, notices } = useOptions();
   const store = news.store.value;
   if (!store) return null;
-  if (!news.isKept.value) return <p class="muted">{words.say('private_window')}</p>;
+  if (!news.canForget.value) return <p class="muted">{words.say('private_window')}</p>;
   const languages = new Intl.DisplayNames(words.lang, { type: 'language' });
   const muted = KINDS.filter((kind) => store.muted[kind].length > 0);
   const forget = () => {
