@@ -42,13 +42,13 @@ const ARGS = ['--host-resolver-rules=MAP * ~NOTFOUND', '--disable-site-isolation
 
 /**
  * Reads saved pages with the built content script in headless Chromium, `workers` pages at a time. Each worker has a
- * browser of its own, so that a page which hangs takes no other with it. `safi`: another script in place of the built one.
- * @param {{ workers?: number, safi?: string }} [options]
+ * browser of its own, so that a page which hangs takes no other with it.
+ * @param {{ workers?: number }} [options]
  */
-export async function openExtractor({ workers = 1, safi } = {}) {
+export async function openExtractor({ workers = 1 } = {}) {
   installBrowsers(['chromium']);
   /** @type {Map<Engine, Promise<string>>} */
-  const scripts = new Map(safi === undefined ? [] : [['safi', Promise.resolve(safi)]]);
+  const scripts = new Map();
   /** @type {(Page | null)[]} */
   const idle = Array.from({ length: workers }, () => null);
   /** @type {((page: Page | null) => void)[]} */
@@ -69,10 +69,20 @@ export async function openExtractor({ workers = 1, safi } = {}) {
     const engine = reading.engine ?? 'safi';
     const script = scripts.get(engine) ?? engineScript(engine);
     scripts.set(engine, script);
+    const [extraction] = await extractEach(reading, [await script]);
+    if (extraction instanceof Error) throw extraction;
+    return /** @type {Extraction} */ (extraction);
+  }
+
+  /**
+   * Loads a page once and reads it with several scripts, one after the other.
+   * @param {Reading} reading @param {string[]} engines @returns {Promise<(Extraction | Error)[]>}
+   */
+  async function extractEach(reading, engines) {
     let page = await borrow();
     try {
       page ??= await openPage();
-      return await withPatience(readPage(page, reading, await script));
+      return await withPatience(readPage(page, reading, engines), PATIENCE * engines.length);
     } catch (error) {
       // A page that hung or crashed may not answer again: its worker gets a new browser.
       await page?.context().browser()?.close();
@@ -87,7 +97,7 @@ export async function openExtractor({ workers = 1, safi } = {}) {
     await Promise.all(idle.map((page) => page?.context().browser()?.close()));
   }
 
-  return { extract, close };
+  return { extract, extractEach, close };
 }
 
 async function openPage() {
@@ -98,8 +108,8 @@ async function openPage() {
   return browser.newPage();
 }
 
-/** @param {Page} page @param {Reading} reading @param {string} script @returns {Promise<Extraction>} */
-async function readPage(page, { file, html, url, sites, scope, keep, take }, script) {
+/** @param {Page} page @param {Reading} reading @param {string[]} scripts @returns {Promise<(Extraction | Error)[]>} */
+async function readPage(page, { file, html, url, sites, scope, keep, take }, scripts) {
   const session = await page.context().newCDPSession(page);
   // From one part of a page to another the browser loads nothing.
   if (url.includes('#')) await page.goto('about:blank');
@@ -120,11 +130,19 @@ async function readPage(page, { file, html, url, sites, scope, keep, take }, scr
     if (thrown) throw new Error(thrown.exception?.description ?? thrown.text);
     return result.value;
   };
-  await evaluate(`${script}\n;undefined`);
-  const { ms, answer } = JSON.parse(await evaluate(timed({ sites, scope, keep, take })));
+  /** @type {(Extraction | Error)[]} */
+  const extractions = [];
+  for (const script of scripts) {
+    await evaluate(`${script}\n;undefined`);
+    try {
+      const { ms, answer } = JSON.parse(await evaluate(timed({ sites, scope, keep, take })));
+      extractions.push(answer.ok ? { report: answer.report, ms } : new Error(answer.message));
+    } catch (error) {
+      extractions.push(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
   await session.detach();
-  if (!answer.ok) throw new Error(answer.message);
-  return { report: answer.report, ms };
+  return extractions;
 }
 
 /** @param {Pick<Reading, 'sites' | 'scope' | 'keep' | 'take'>} options */
@@ -171,13 +189,13 @@ export function readPageFile(file) {
   return file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
 }
 
-/** @template T @param {Promise<T>} work @returns {Promise<T>} */
-function withPatience(work) {
+/** @template T @param {Promise<T>} work @param {number} patience @returns {Promise<T>} */
+function withPatience(work, patience) {
   /** @type {NodeJS.Timeout | undefined} */
   let timer;
   /** @type {Promise<never>} */
   const deadline = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`The page gave no report within ${PATIENCE / 1000} seconds.`)), PATIENCE);
+    timer = setTimeout(() => reject(new Error(`The page gave no report within ${patience / 1000} seconds.`)), patience);
   });
   return Promise.race([work, deadline]).finally(() => clearTimeout(timer));
 }

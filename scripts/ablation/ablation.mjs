@@ -10,7 +10,6 @@ import { ROOT } from '../fresh-build.mjs';
 import { STEPS } from './steps.mjs';
 import { scriptWithout } from './without-step.mjs';
 
-/** @import { SavedPage } from '../bench/pages.mjs' */
 /** @import { Score } from '../bench/score.mjs' */
 
 /**
@@ -23,23 +22,22 @@ import { scriptWithout } from './without-step.mjs';
 
 /** What each step, switched off, costs on the pages of `folder`. @param {string} folder @returns {Promise<Cost[]>} */
 export async function measureAblation(folder) {
-  const pages = pagesIn(folder);
-  const whole = await readWithout(null, folder, pages);
-  /** @type {Cost[]} */
-  const costs = [];
-  for (const step of STEPS) {
-    const without = await readWithout(step, folder, pages);
+  // The first reading of a page wakes much of the browser, and isn't counted.
+  const [, whole, ...variants] = await readWithout([null, null, ...STEPS], folder);
+  if (!whole) return [];
+  return STEPS.flatMap((step, at) => {
+    const without = variants[at];
+    if (!without) return [];
     const saved = [...whole.ms]
       .flatMap(([name, ms]) => ms - (without.ms.get(name) ?? Number.NaN))
       .filter(Number.isFinite);
-    costs.push({
+    return {
       step: `${step.module}: ${step.name}`,
       sets: without.scores.map((score) => change(score, whole.scores)),
       ms: median(saved),
       failed: without.failed,
-    });
-  }
-  return costs;
+    };
+  });
 }
 
 /** @param {Score} score @param {Score[]} whole */
@@ -49,29 +47,36 @@ function change({ set, f1, leakedPages }, whole) {
   return { set, f1: f1 - (before?.f1 ?? 0), leakedPages: leaks };
 }
 
-/** @param {import('./steps.mjs').Step | null} step @param {string} folder @param {SavedPage[]} pages */
-async function readWithout(step, folder, pages) {
-  const extractor = await openExtractor({ workers: 2, safi: await scriptWithout(step) });
-  /** @type {Map<string, number>} */
-  const ms = new Map();
+/**
+ * Reads each page with each variant of the script, in one visit: loading pages takes most of the time.
+ * @param {(import('./steps.mjs').Step | null)[]} steps @param {string} folder
+ */
+async function readWithout(steps, folder) {
+  const pages = pagesIn(folder);
+  const scripts = await Promise.all(steps.map(scriptWithout));
+  /** @type {{ lines: string[], ms: Map<string, number> }[]} */
+  const read = steps.map(() => ({ lines: [], ms: new Map() }));
+  const extractor = await openExtractor({ workers: 2 });
   let done = 0;
   try {
-    const lines = pages.map(async (page) => {
-      try {
-        const extraction = await extractor.extract(page);
-        ms.set(page.name, extraction.ms);
-        return JSON.stringify({ name: page.name, ...extraction.report });
-      } catch (error) {
-        return JSON.stringify({ name: page.name, error: String(error) });
-      } finally {
-        progress(step ? `without ${step.name}: page` : 'with all steps: page', ++done, pages.length);
-      }
-    });
-    const reports = join(ROOT, `.output/ablation-${step?.name ?? 'none'}.jsonl`);
-    mkdirSync(join(ROOT, '.output'), { recursive: true });
-    writeFileSync(reports, (await Promise.all(lines)).join('\n'));
-    return { scores: scoresOf(folder, reports), ms, failed: pages.length - ms.size };
+    await Promise.all(
+      pages.map(async (page) => {
+        const extractions = await extractor.extractEach(page, scripts).catch((error) => scripts.map(() => error));
+        for (const [at, extraction] of extractions.entries()) {
+          const isRead = !(extraction instanceof Error);
+          read[at]?.lines.push(JSON.stringify({ name: page.name, ...(isRead && extraction.report) }));
+          if (isRead) read[at]?.ms.set(page.name, extraction.ms);
+        }
+        progress('ablation: page', ++done, pages.length);
+      }),
+    );
   } finally {
     await extractor.close();
   }
+  mkdirSync(join(ROOT, '.output'), { recursive: true });
+  return read.map(({ lines, ms }, at) => {
+    const reports = join(ROOT, `.output/ablation-${steps[at]?.name ?? 'none'}.jsonl`);
+    writeFileSync(reports, lines.join('\n'));
+    return { scores: scoresOf(folder, reports), ms, failed: pages.length - ms.size };
+  });
 }
