@@ -3,10 +3,18 @@ const TRACKING_PATTERN = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc
 /** An address as a URL parser would write it: pages have thousands of links, most of them so. */
 const WHOLE_PATTERN = /^https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/[\w~-][\w.~-]*)+\/?$/;
 
+/** A path from the root of a site, and the start of a whole address, both written likewise. */
+const ROOTED_PATTERN = /^(?:\/[\w~-][\w.~-]*)+\/?$/;
+const ORIGIN_PATTERN = /^https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?=\/)/;
+
 /** `href` as an absolute http(s) address, or `null` for everything else: `javascript:`, `data:`, a malformed one. */
 export function webAddress(href: string | null | undefined, base: string): string | null {
   if (!href) return null;
   if (WHOLE_PATTERN.test(href)) return href;
+  if (ROOTED_PATTERN.test(href)) {
+    const origin = ORIGIN_PATTERN.exec(base)?.[0];
+    if (origin) return origin + href;
+  }
   try {
     const url = new URL(href.trim(), base);
     return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
@@ -17,16 +25,22 @@ export function webAddress(href: string | null | undefined, base: string): strin
 
 /** `url` without the parameters that only say where the reader came from, and without its fragment. */
 export function withoutTracking(url: string): string {
-  if (!/[?#]/.test(url)) return url;
-  const clean = new URL(url);
-  clean.hash = '';
-  const names: string[] = [];
-  // Firefox gives content scripts no iterator over `searchParams`: `keys()` throws there.
-  clean.searchParams.forEach((_, name) => {
-    names.push(name);
-  });
-  for (const name of names) if (TRACKING_PATTERN.test(name)) clean.searchParams.delete(name);
-  return clean.href;
+  const [whole = ''] = url.split('#', 1);
+  const start = whole.indexOf('?') + 1;
+  if (start === 0) return whole;
+  const parameters = whole.slice(start).split('&');
+  const kept = parameters.filter((each) => !TRACKING_PATTERN.test(nameOf(each)));
+  if (kept.length === parameters.length) return whole;
+  return whole.slice(0, start - (kept.length > 0 ? 0 : 1)) + kept.join('&');
+}
+
+function nameOf(parameter: string): string {
+  const [name = ''] = parameter.split('=', 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name; // A name that isn't UTF-8.
+  }
 }
 
 /** Host of the absolute address `url`, without `www.`; `''` for none. Pages have thousands of links: no parser is needed here. */

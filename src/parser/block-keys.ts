@@ -26,7 +26,10 @@ export function contentKeys(page: Page, { element, starts }: StandardContent): s
   const blocks = [...element.children];
   const lengths = blocks.map((block) => (block.textContent ?? '').length);
   const paths = starts.map((start) => pathOf(page, start, starts));
-  const isBody = (path: string) => sum(lengths.filter((_, at) => paths[at] === path)) >= sum(lengths) * BODY_SHARE;
+  const lengthOf = new Map<string, number>();
+  for (const [at, path] of paths.entries()) lengthOf.set(path, (lengthOf.get(path) ?? 0) + (lengths[at] ?? 0));
+  const total = lengths.reduce((all, length) => all + length, 0);
+  const isBody = (path: string) => (lengthOf.get(path) ?? 0) >= total * BODY_SHARE;
   return blocks.map((block, at) => {
     const line = page.lines[starts[at] ?? -1];
     const kept = line && page.kept.get(line);
@@ -50,12 +53,9 @@ function pathOf(page: Page, start: number, starts: number[]): string {
 }
 
 function wordsOf(block: Element): string {
-  const words = fold(block.textContent || (block.querySelector('img')?.getAttribute('src') ?? ''));
+  const text = block.textContent || (block.querySelector('img')?.getAttribute('src') ?? '');
+  const words = fold(text.slice(0, MAX_WORDS * 8));
   return words.replace(/\d+/g, '').slice(0, MAX_WORDS);
-}
-
-function sum(lengths: number[]): number {
-  return lengths.reduce((total, length) => total + length, 0);
 }
 
 /** Names with numbers in them change from page to page. */

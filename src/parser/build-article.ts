@@ -18,6 +18,9 @@ const MAX_BLOCKS = 3000;
 /** A language is told from this many letters on; shorter texts are taken for the article's. */
 const TELLING_LENGTH = 60;
 
+/** So many letters of a block tell its language. */
+const SAMPLE_LENGTH = 240;
+
 /** Puts the article together from its standardised `content` and from what page and head say of it. */
 export function buildArticle(
   page: Page,
@@ -71,7 +74,7 @@ function markBlocks(content: Element, dir: Direction, lang: string | null): void
     const own = blockDirection(text, dir);
     if (own !== dir) block.setAttribute('dir', own);
     if (own === dir && text.length < TELLING_LENGTH) continue;
-    const ownLang = languageOf(text, null);
+    const ownLang = languageOf(text.slice(0, SAMPLE_LENGTH), null);
     if (ownLang !== null && ownLang !== lang?.split('-')[0] && ownLang !== lang) block.setAttribute('lang', ownLang);
   }
 }

@@ -39,8 +39,8 @@ function isPromo(line: Line): boolean {
 function isPlaceholder(line: Line): boolean {
   return (
     line.text.length <= 900 &&
+    (line.text.length < 120 || !isProse(line)) &&
     countWords(line.text) <= 120 &&
-    PLACEHOLDER.test(foldedText(line)) &&
-    (line.text.length < 120 || !isProse(line))
+    PLACEHOLDER.test(foldedText(line))
   );
 }

@@ -46,11 +46,11 @@ const WRAPPER_PARAGRAPHS = 4;
 const WRAPPER_SHARE = 0.4;
 
 /** Whether `element` shows a video or a post from elsewhere: it comes back as a still card with a link. A post that the page quotes as text is a quotation. */
-export function isEmbed(element: Element): boolean {
-  if (element.tagName === 'IFRAME') {
+export function isEmbed(element: Element, tag: string, names: string): boolean {
+  if (tag === 'IFRAME') {
     return EMBED_HOST_PATTERN.test(element.getAttribute('src') || element.getAttribute('data-src') || '');
   }
-  return element.tagName === 'VIDEO' || /(?:^|\s)fb-(?:post|video)(?:\s|$)/.test(element.className);
+  return tag === 'VIDEO' || /(?:^|\s)fb-(?:post|video)(?:\s|$)/.test(names);
 }
 
 /** Why `element` with all in it can't be text, or `null` when it may hold some. `''` for what isn't worth a reason. */

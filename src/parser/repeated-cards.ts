@@ -34,25 +34,36 @@ export function linesInCards(page: Page, sizes: number[]): boolean[] {
 }
 
 /** Boxes of one tag and first class that share a parent; outer ones first. */
-function rowsOf(page: Page): Iterable<Box[]> {
-  const rows = new Map<string, Box[]>();
-  const numbers = new Map<Box, number>();
+function rowsOf(page: Page): Box[][] {
+  const all: Box[][] = [];
+  const rowsIn = new Map<Box, Map<string, Box[]>>();
+  let boxes = 0;
   for (const line of page.lines) {
-    if (numbers.size > MAX_BOXES) break;
+    if (boxes > MAX_BOXES) break;
+    // A line enters the boxes of which it is the first.
     const entered: Box[] = [];
-    for (let box: Box | null = line.box; box && !numbers.has(box); box = box.parent) entered.unshift(box);
-    for (const box of entered) {
-      numbers.set(box, numbers.size);
+    for (let box: Box | null = line.box; box && box.firstLine === line.index; box = box.parent) entered.push(box);
+    boxes += entered.length;
+    for (const box of entered.reverse()) {
       if (!box.parent || TEXT_BOX.test(box.tag)) continue;
+      let rows = rowsIn.get(box.parent);
+      if (!rows) {
+        rows = new Map();
+        rowsIn.set(box.parent, rows);
+      }
       // A form's own properties may be its controls.
       const names = box.tag === 'FORM' ? '' : (box.element.getAttribute('class') ?? '');
-      const shape = `${numbers.get(box.parent)} ${box.tag} ${/\S+/.exec(names)?.[0]}`;
+      const shape = `${box.tag} ${/\S+/.exec(names)?.[0]}`;
       const row = rows.get(shape);
       if (row) row.push(box);
-      else rows.set(shape, [box]);
+      else {
+        const first = [box];
+        rows.set(shape, first);
+        all.push(first);
+      }
     }
   }
-  return rows.values();
+  return all;
 }
 
 /** Sums up to each index, so that the sum between two is one subtraction. */

@@ -32,7 +32,9 @@ const LINE_KINDS: { role: LineRole; pattern: RegExp; words: number; reason: stri
   { role: 'credit', pattern: CREDIT_START, words: 14, reason: 'credit of a picture' },
 ];
 
-const COOKIE_WORDS = 120;
+/** Characters: of the longest of these kinds, and of a cookie notice. */
+const MAX_KIND = 400;
+const MAX_COOKIE = 900;
 const MENU_SIZE = 3;
 const MENU_WORDS = 4;
 
@@ -49,7 +51,7 @@ export function takeSurroundings(page: Page): void {
 }
 
 function takeByWords(line: Line, page: Page): void {
-  const words = line.text.length > 900 ? Number.POSITIVE_INFINITY : countWords(line.text);
+  const words = line.text.length > MAX_KIND ? Number.POSITIVE_INFINITY : countWords(line.text);
   for (const { role, pattern, words: most, reason } of LINE_KINDS) {
     if (words > most || !pattern.test(foldedText(line))) continue;
     // "Share prices fell" is a sentence; a link or a line of two words is a button.
@@ -60,7 +62,7 @@ function takeByWords(line: Line, page: Page): void {
     if (role === 'tags') takeRestOfBox(line, page, 'tags', reason);
     return;
   }
-  if (words <= COOKIE_WORDS && COOKIE_TEXT.test(foldedText(line)) && asksConsent(line))
+  if (line.text.length <= MAX_COOKIE && COOKIE_TEXT.test(foldedText(line)) && asksConsent(line))
     assignRole(line, 'notice', 'cookie notice');
 }
 

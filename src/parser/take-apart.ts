@@ -127,14 +127,14 @@ class LineReader {
       this.#addNoscript(element);
       return false;
     }
-    if (!isForm && isEmbed(element)) {
+    const read = isForm ? this.#readForm : plainly;
+    const names = namesOf(element, read);
+    if (!isForm && isEmbed(element, tag, names)) {
       this.#endLine();
       this.#addLeaf(element);
       this.#endLine();
       return false;
     }
-    const read = isForm ? this.#readForm : plainly;
-    const names = namesOf(element, read);
     const dismissal = dismissalOf(element, tag, names, read, this.#reasons, this.page.url);
     if (dismissal === '' || (dismissal !== null && !this.#isKept(element, tag, names, dismissal))) return false;
     if (BLOCK_TAGS.has(tag)) this.#enterBox(element, tag, names);
