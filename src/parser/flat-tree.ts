@@ -1,3 +1,5 @@
+import { MAX_NODES } from './take-apart';
+
 /**
  * The document to be read for `document`: itself, unless it is XHTML, where names of elements are written small, or open
  * shadow roots hold some of it. Then it is a copy of HTML in which what they show stands in its place, in the order in
@@ -18,7 +20,13 @@ function isShadowHost({ shadowRoot }: Element): boolean {
 }
 
 function hasShadowRoots(root: Element): boolean {
-  for (const element of root.querySelectorAll('*')) if (isShadowHost(element)) return true;
+  // A live list, of which nothing is made beyond what is looked at; what comes after so many nodes isn't read anyway.
+  const elements = root.getElementsByTagName('*');
+  for (let at = 0; at < MAX_NODES; at++) {
+    const element = elements[at];
+    if (!element) return false;
+    if (isShadowHost(element)) return true;
+  }
   return false;
 }
 

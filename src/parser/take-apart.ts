@@ -6,7 +6,7 @@ import { BLOCK_TAGS, type Box, type Line, type Page } from './page';
 import { cutElement } from './removed-blocks';
 
 /** Bounds on work. What comes later is left unread, and the report says so. A long book has a million characters. */
-const MAX_NODES = 150_000;
+export const MAX_NODES = 150_000;
 const MAX_LINES = 20_000;
 const MAX_TEXT = 1_000_000;
 

@@ -13,7 +13,10 @@ export interface LivePage {
 
 export interface LiveReading {
   answer: ExtractAnswer;
-  /** Time that the page's main thread worked to prepare and to read it: waiting for a processor doesn't count, since the machine may be busy. */
+  /**
+   * At most so long the page's main thread worked to prepare and to read it: the lesser of what passed meanwhile, which counts
+   * waiting for a processor, since the machine may be busy, and of what it worked, which counts putting the document away.
+   */
   ms: number;
   /** Whether no node, attribute or text of the document was touched. */
   unchanged: boolean;
@@ -34,8 +37,10 @@ export async function readLivePage(context: BrowserContext, { url, body, content
     await evaluate(session, world, `${await engineScript('safi')}\n;undefined`);
     await session.send('Performance.enable');
     const before = await workOf(session);
-    const read = (await evaluate(session, world, reading(prepare))) as Omit<LiveReading, 'ms'>;
-    return { ...read, ms: (await workOf(session)) - before } satisfies LiveReading;
+    const { passed, ...read } = (await evaluate(session, world, reading(prepare))) as Omit<LiveReading, 'ms'> & {
+      passed: number;
+    };
+    return { ...read, ms: Math.min(passed, (await workOf(session)) - before) } satisfies LiveReading;
   } finally {
     await page.close();
   }
@@ -44,13 +49,15 @@ export async function readLivePage(context: BrowserContext, { url, body, content
 // An observer sees also what is changed and put back, and unlike a serializer it stands 5,000 levels of nesting.
 // The page is prepared, read and put away in one go: Chromium itself dies of drawing the deepest of these documents.
 const reading = (prepare = '') => `(() => {
+  const start = performance.now();
   ${prepare};
   const observer = new MutationObserver(() => undefined);
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   const answer = safiExtract();
+  const passed = performance.now() - start;
   const unchanged = observer.takeRecords().length === 0;
   document.documentElement?.remove();
-  return { answer, unchanged };
+  return { answer, unchanged, passed };
 })()`;
 
 /** Milliseconds that the page's main thread has worked so far. */
