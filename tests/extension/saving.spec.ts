@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { axeViolations } from '../support/axe';
+import { openOwnTab } from '../support/own-tab';
 import { articlePage, partsOf } from '../support/pages/article-page';
 import { LIST_HEADLINES, listPage } from '../support/pages/other-pages';
 import { ARABIC, FRENCH, type Story } from '../support/pages/stories';
@@ -247,15 +248,6 @@ test('a line of a list is saved without being opened, by its button and by a key
 
 test('an article that is no longer saved is spoken of', async ({ session }) => {
   const popup = await session.clickToolbar();
-  await popup.evaluate(() => {
-    const { browser, chrome } = globalThis as unknown as Record<
-      string,
-      typeof import('webextension-polyfill') | undefined
-    >;
-    const own = browser ?? chrome;
-    const url = own?.runtime.getURL('src/pages/reader/reader.html#saved=nowhere');
-    void own?.tabs.create({ url }).then(() => window.close());
-  });
-  const tab = await session.ownTab();
+  const tab = await openOwnTab(session, popup, 'src/pages/reader/reader.html#saved=nowhere');
   expect((await settledReading(tab)).heading).toBe('This article is no longer in the library.');
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { openOwnTab } from './own-tab';
 import { type Popup, poll, type Session } from './session';
 import { forgetLibrary } from './storage';
 
@@ -8,15 +9,7 @@ const MAKING = readFileSync('scripts/bench-library/made-articles.mjs', 'utf8').r
 export async function openLibrary(session: Session): Promise<Popup> {
   const popup = await session.clickToolbar();
   await forgetLibrary(popup);
-  await popup.evaluate(() => {
-    const { browser, chrome } = globalThis as unknown as Record<
-      string,
-      typeof import('webextension-polyfill') | undefined
-    >;
-    const own = browser ?? chrome;
-    void own?.tabs.create({ url: own.runtime.getURL('src/pages/library/library.html') }).then(() => window.close());
-  });
-  const tab = await session.ownTab();
+  const tab = await openOwnTab(session, popup, 'src/pages/library/library.html');
   await poll(
     'The library opens',
     () => tab.evaluate(() => document.querySelector('.library-empty, .library-row') !== null),

@@ -1,5 +1,5 @@
 import '../look/aloud.css';
-import { useSignalEffect } from '@preact/signals';
+import { effect, useSignalEffect } from '@preact/signals';
 import { Pause, Play, SkipBack, SkipForward, X } from 'lucide';
 import { useEffect, useMemo } from 'preact/hooks';
 import { READING_SETTINGS } from '../../settings/reading-settings';
@@ -51,9 +51,14 @@ export function ReadAloud({ text: { article, element }, onClose }: ReadAloudProp
       ]),
     [player],
   );
-  useSignalEffect(() => {
-    reading.spoken.value = state.value === 'playing' ? { url: article.url, sentence: player.index.value } : null;
-  });
+  // At once, not with the next frame: whoever goes on in a tab just now goes on at this sentence.
+  useEffect(
+    () =>
+      effect(() => {
+        reading.spoken.value = state.value === 'playing' ? { url: article.url, sentence: player.index.value } : null;
+      }),
+    [player],
+  );
   useSignalEffect(() => {
     const sentence = sentences[player.index.value];
     const word = player.word.value;
