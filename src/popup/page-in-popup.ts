@@ -63,6 +63,7 @@ export function pageInPopup(): PageAccess & { news: Promise<NewsAccess | null> }
       const { id, url } = await front;
       return (await import('./flag-ads')).flagAds(id, url);
     },
+    hiddenAds: async () => (await import('./hidden-ads')).hiddenAds((await front).id),
     async openInPage(steps) {
       const answer = await tellBackground('openInPage', { tabId: (await front).id, steps });
       if (answer.ok && answer.value) window.close();

@@ -12,6 +12,13 @@ export type ReadAnswer =
   | ExtractAnswer
   | { ok: false; reason: 'closed' | 'pdf' | 'unreachable' | 'not-kept' | 'damaged' };
 
+/** Flagged ads that a page doesn't show. */
+export interface HiddenAds {
+  count: number;
+  /** Shows them until the page loads again. */
+  showAll(): Promise<void>;
+}
+
 /** What the reading view needs of the place it runs in. A `url` of `null` is the page that the view was opened for. */
 export interface PageAccess {
   /** Address of the page that the view was opened for, where it can be opened from here. */
@@ -38,6 +45,8 @@ export interface PageAccess {
   keptSpoken?(): Promise<Spoken | null>;
   /** Lets the reader flag an ad of the page that the view was opened for; `false`: no script of ours may run there. */
   flagAds?(): Promise<boolean>;
+  /** What flags hide in that page; `null`: nothing. */
+  hiddenAds?(): Promise<HiddenAds | null>;
   /** Shows the same in the page itself. `false`: no script of ours may run there. */
   openInPage?(steps: Step[]): Promise<boolean>;
   /** Country of the papers at `url`, ISO 3166-1, when it is an aggregator we know. */

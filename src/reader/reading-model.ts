@@ -31,7 +31,16 @@ export interface Reading {
   hasFullPage: ReadonlySignal<boolean>;
   access: Pick<
     PageAccess,
-    'countryOf' | 'openOptions' | 'flagAds' | 'close' | 'askForHosts' | 'keptPicture' | 'read' | 'recall' | 'canFollow'
+    | 'countryOf'
+    | 'openOptions'
+    | 'flagAds'
+    | 'hiddenAds'
+    | 'close'
+    | 'askForHosts'
+    | 'keptPicture'
+    | 'read'
+    | 'recall'
+    | 'canFollow'
   >;
   /** Where the view stands or, before it shows anything, where it will open. */
   place(): Place | null;

@@ -131,3 +131,28 @@ test('the keyboard alone outlines, chooses, flags and undoes', async ({ session 
   );
   expect(await adsShown(session)).toEqual(all);
 });
+
+test('the menu says how many ads are hidden here, and shows them until the page loads again', async ({ session }) => {
+  await openAds(session, 1);
+  const all = await allShown(session);
+  await flagFirst(session);
+  const others = all.slice(1);
+  await openAds(session, 2);
+  await shownAre(session, others);
+
+  const popup = await session.clickToolbar();
+  await settledReading(popup);
+  await popup.press('m');
+  await poll(
+    'The count stands in the menu',
+    () => popup.evaluate(() => document.querySelector('.more-panel')?.textContent ?? ''),
+    (text) => text.includes('One ad hidden here'),
+  );
+  await tabTo(popup, 'Show until the page loads again');
+  await popup.press('Enter');
+  await shownAre(session, all);
+  await poll('The popup makes room for them', popup.isOpen, (isOpen) => !isOpen);
+
+  await openAds(session, 3);
+  await shownAre(session, others);
+});

@@ -6,6 +6,7 @@ import { addressOf, asCitation, asMessage, asQuotation, asText } from '../copy/c
 import type { Frame } from '../frame';
 import { useReading } from '../reading-context';
 import type { ShownText } from '../shown-text';
+import { HiddenAds } from './HiddenAds';
 import { Panel } from './Panel';
 
 export interface MorePanelProps {
@@ -29,6 +30,7 @@ export function MorePanel({ text, onInPage }: MorePanelProps) {
   return (
     <Panel title={words.say('more')} class="more-panel">
       {text && <CopyButtons text={text} />}
+      {reading.access.hiddenAds && <HiddenAds />}
       <div class="more-group">
         {reading.openInPage && (
           <button type="button" onClick={onInPage}>
