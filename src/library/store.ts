@@ -31,6 +31,8 @@ export interface LibraryStore {
   putWhole(article: SavedArticle, text: SavedText, now: number): Promise<void>;
   /** @returns the article as it is now; `null` when there is none that can be read */
   updateMarks(id: string, marks: Partial<Marks>, now: number): Promise<SavedArticle | null>;
+  /** @returns the article as it is now; `null` when there is none that can be read */
+  changeTag(id: string, tag: string, isOn: boolean, now: number): Promise<SavedArticle | null>;
   /** Keeps the bytes of one of an article’s pictures. */
   putPicture(articleId: string, picture: KeptPicture, now: number): Promise<void>;
   /** Notes that one of an article’s pictures stays on the web. */
@@ -82,6 +84,13 @@ export function openStore(familyOf: FamilyOf = () => null): LibraryStore {
     putWhole: async (article, text, now) => written(await putWhole(await database(), article, text, now)),
     updateMarks: async (id, marks, now) =>
       written(await changeArticle(await database(), id, now, (article) => withMarks(article, marks, now))),
+    changeTag: async (id, tag, isOn, now) =>
+      written(
+        await changeArticle(await database(), id, now, (article) => {
+          const others = article.marks.tags.filter((each) => each !== tag);
+          return withMarks(article, { tags: isOn ? [...others, tag] : others }, now);
+        }),
+      ),
     putPicture: async (articleId, picture, now) => written(await putPicture(await database(), articleId, picture, now)),
     async leaveOnline(articleId, url, now) {
       const online = { url, state: 'online', bytes: 0, type: '', width: 0, height: 0 } as const;

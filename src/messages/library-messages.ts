@@ -25,6 +25,8 @@ export interface LibraryMessages {
   /** Leave was given. */
   keepPictures: { payload: { id: string }; response: null };
   updateMarks: { payload: { ids: string[]; marks: Partial<Marks> }; response: null };
+  /** Gives a tag to each of some articles, or takes it from them. */
+  changeTag: { payload: { ids: string[]; tag: string; isOn: boolean }; response: null };
   moveToBin: { payload: { ids: string[] }; response: null };
   restoreArticles: { payload: { ids: string[] }; response: null };
   /** Shows the library in a tab. */
@@ -43,6 +45,10 @@ export function isOneId(value: unknown): value is { id: string } {
 
 export function isUpdateMarks(value: unknown): value is LibraryMessages['updateMarks']['payload'] {
   return isRecord(value) && isTexts(value.ids) && isSomeMarks(value.marks);
+}
+
+export function isChangeTag(value: unknown): value is LibraryMessages['changeTag']['payload'] {
+  return isIds(value) && 'tag' in value && isText(value.tag) && 'isOn' in value && typeof value.isOn === 'boolean';
 }
 
 export function isIds(value: unknown): value is { ids: string[] } {

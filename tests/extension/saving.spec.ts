@@ -134,6 +134,34 @@ test('undo puts what was just saved into the bin', async ({ session }) => {
   );
 });
 
+test('a saved article is given a tag, which is taken from it again', async ({ session }) => {
+  const popup = await openStory(session, FRENCH);
+  await popup.press('s');
+  await says(popup, 'Saved.');
+  const tab = await goToLibrary(session, popup);
+  await poll(
+    'It is listed',
+    () => rows(tab),
+    ({ length }) => length === 1,
+  );
+  const change = (button: string) =>
+    tab.evaluate((label: string) => {
+      document.querySelector<HTMLElement>('.library-row input')?.click();
+      setTimeout(() => {
+        const field = document.querySelector<HTMLInputElement>('.library-tagging input');
+        if (!field) throw new Error('There is no field for tags.');
+        field.value = ' lecture ';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        setTimeout(() => [...document.querySelectorAll('button')].find((each) => each.textContent === label)?.click());
+      });
+    }, button);
+  const tags = () => tab.evaluate(() => [...document.querySelectorAll('.library-tag')].map((tag) => tag.textContent));
+  await change('Add the tag');
+  await poll('It has the tag', tags, (found) => found.join() === 'lecture');
+  await change('Remove the tag');
+  await poll('It has none', tags, ({ length }) => length === 0);
+});
+
 test('the place of the first hit is shown and marked', async ({ session }) => {
   const popup = await openStory(session, FRENCH);
   await popup.press('s');

@@ -3,7 +3,14 @@ import { isDamaged } from '../../library/guards';
 import { pageOf } from '../../library/page-of';
 import type { LibraryStore } from '../../library/store';
 import type { SavedArticle } from '../../library/types';
-import { isFindSaved, isIds, isOneId, isUpdateMarks, type LibraryMessages } from '../../messages/library-messages';
+import {
+  isChangeTag,
+  isFindSaved,
+  isIds,
+  isOneId,
+  isUpdateMarks,
+  type LibraryMessages,
+} from '../../messages/library-messages';
 import type { ViewHandlers } from '../../messages/listen';
 import { isNothing } from '../../messages/news-messages';
 import type { PictureKeeper } from './picture-keeper';
@@ -20,6 +27,15 @@ export function libraryKeeper(
 ): ViewHandlers<LibraryMessages> {
   async function tellOf(ids: readonly string[], isKept: boolean): Promise<null> {
     for (const article of await store.readArticles(ids)) if (!isDamaged(article)) onKept(article, isKept);
+    return null;
+  }
+
+  async function changeAll(
+    ids: readonly string[],
+    change: (id: string) => Promise<SavedArticle | null>,
+  ): Promise<null> {
+    const changed = await Promise.all(ids.map(change));
+    if (changed.includes(null)) throw new Error('Not each of these articles is there to be marked.');
     return null;
   }
 
@@ -65,12 +81,11 @@ export function libraryKeeper(
     },
     updateMarks: {
       isPayload: isUpdateMarks,
-      async answer({ ids, marks }) {
-        const now = Date.now();
-        const changed = await Promise.all(ids.map((id) => store.updateMarks(id, marks, now)));
-        if (changed.includes(null)) throw new Error('Not each of these articles is there to be marked.');
-        return null;
-      },
+      answer: ({ ids, marks }) => changeAll(ids, (id) => store.updateMarks(id, marks, Date.now())),
+    },
+    changeTag: {
+      isPayload: isChangeTag,
+      answer: ({ ids, tag, isOn }) => changeAll(ids, (id) => store.changeTag(id, tag, isOn, Date.now())),
     },
     moveToBin: {
       isPayload: isIds,

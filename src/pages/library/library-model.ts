@@ -32,6 +32,7 @@ export interface LibraryModel {
   show(filter: Partial<Filter>): void;
   idOf(number: number): string;
   mark(ids: readonly string[], marks: Partial<Marks>): Promise<void>;
+  tag(ids: readonly string[], tag: string, isOn: boolean): Promise<void>;
   moveToBin(ids: readonly string[]): Promise<void>;
   restore(ids: readonly string[]): Promise<void>;
 }
@@ -127,6 +128,7 @@ export function createLibrary(store: LibraryStore, tell: typeof tellBackground):
       void list();
     },
     mark: (ids, marks) => changed(tell('updateMarks', { ids: [...ids], marks })),
+    tag: (ids, tag, isOn) => changed(tell('changeTag', { ids: [...ids], tag, isOn })),
     moveToBin: (ids) => changed(tell('moveToBin', { ids: [...ids] })),
     restore: (ids) => changed(tell('restoreArticles', { ids: [...ids] })),
   };

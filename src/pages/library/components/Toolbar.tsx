@@ -1,5 +1,6 @@
 import { useLibrary } from '../library-context';
 import { ExportButton } from './ExportRow';
+import { TagField } from './TagField';
 
 /** What is done to the ticked articles; in its place, when none is, how many are shown. */
 export function Toolbar() {
@@ -37,6 +38,7 @@ export function Toolbar() {
         </button>
       ) : (
         <>
+          <TagField ids={ids} />
           <button type="button" onClick={() => void library.mark(ids, { state: 'done' })}>
             {words.say('mark_done')}
           </button>
