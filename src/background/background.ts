@@ -22,6 +22,7 @@ import { libraryKeeper } from './library/library-keeper';
 import { openLibrary } from './library/open-library';
 import { pictureKeeper } from './library/picture-keeper';
 import { isSavedAt, showKept } from './library/saved-face';
+import { takingInKeeper } from './library/taking-in-keeper';
 import { newsKeeper } from './news-keeper';
 import { showFace, toolbarFace } from './toolbar';
 
@@ -65,6 +66,7 @@ listenToPages<PageToBackground>(browser.runtime, isKnown, {
 listenToViews<ViewToBackground>(browser.runtime, {
   ...news,
   ...opensInPage(opened),
+  ...takingInKeeper(library),
   ...libraryKeeper(library, pictures, (article, isKept) => void showKept(browser, article, isKept, words), openLibrary),
 });
 

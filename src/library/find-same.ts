@@ -2,7 +2,7 @@ import { isSameArticle, type Recognisable } from './address-keys';
 import { isSavedArticle } from './guards';
 import type { SavedArticle } from './types';
 
-interface Articles {
+export interface Articles {
   index(name: 'addressKeys'): { getAll(key: string): Promise<unknown[]> };
 }
 

@@ -1,7 +1,7 @@
 import { isArrayOf, isCount, isRecord, isText, isTexts, isTime } from '../article/guards';
 import { isMarks } from '../article/marks';
 import { isAbout, isRemovedBlock, isSource } from '../article/page-guards';
-import type { Damaged, SavedArticle, SavedPicture, SavedText } from './types';
+import type { Damaged, Records, SavedArticle, SavedPicture, SavedText } from './types';
 
 /** Whether a record could not be read. */
 export function isDamaged(found: object): found is Damaged {
@@ -36,6 +36,23 @@ export function isSavedText(value: unknown): value is SavedText {
     isArrayOf(value.removed, isRemovedBlock) &&
     isTexts(value.blockKeys)
   );
+}
+
+/** Whether `value`, out of a file, is an article with its own text, from an address that runs nothing. */
+export function isRecords(value: unknown): value is Records {
+  return (
+    isRecord(value) &&
+    isSavedArticle(value.article) &&
+    isSavedText(value.text) &&
+    value.article.id === value.text.id &&
+    /^(?:https?|file):/.test(value.article.about.url) &&
+    URL.canParse(value.article.about.url) &&
+    (value.article.about.source.url === null || isWebAddress(value.article.about.source.url))
+  );
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:/.test(text) && URL.canParse(text);
 }
 
 function isSavedPicture(value: unknown): value is SavedPicture {

@@ -1,6 +1,6 @@
 import type { LibraryDatabase } from './database';
 import { isDamaged, isSavedArticle, isSavedText } from './guards';
-import type { Change, Damaged, SavedArticle, SavedText } from './types';
+import type { Change, Damaged, Records, SavedArticle, SavedText } from './types';
 
 /** How many records one transaction reads, so that memory holds few texts and no writer waits long. */
 const BATCH = 200;
@@ -63,9 +63,7 @@ export async function listHeads(
 }
 
 /** All articles with their texts, in the order of their ids, and all that can't be read. */
-export async function* eachArticle(
-  database: LibraryDatabase,
-): AsyncGenerator<{ article: SavedArticle; text: SavedText } | Damaged> {
+export async function* eachArticle(database: LibraryDatabase): AsyncGenerator<Records | Damaged> {
   for (let from: string | null = null; ; ) {
     const range: IDBKeyRange | null = from === null ? null : IDBKeyRange.lowerBound(from, true);
     const ids: string[] = await database.getAllKeys('articles', range, BATCH);

@@ -52,7 +52,8 @@ export function updated(
 ): { article: SavedArticle; text: SavedText } {
   const { article, text } = known;
   const keys = [...new Set([...addressKeys, ...article.addressKeys])];
-  const found = { ...article, addressKeys: keys, updatedAt: now, deletedAt: null };
+  const fieldTimes = article.deletedAt === null ? article.fieldTimes : { ...article.fieldTimes, deletedAt: now };
+  const found = { ...article, addressKeys: keys, updatedAt: now, deletedAt: null, fieldTimes };
   if (text && saved.article.textContent.length < text.textContent.length * MIN_SHARE_OF_TEXT) {
     return { article: { ...found, addressKeys: [...new Set([...article.addressKeys, ...addressKeys])] }, text };
   }
@@ -65,7 +66,7 @@ export function updated(
       ...found,
       // The paper's own page names no other paper.
       about: about.source.name || about.source.url ? about : { ...about, source: article.about.source },
-      fieldTimes: { ...article.fieldTimes, about: now },
+      fieldTimes: { ...fieldTimes, about: now },
       pictures,
     },
     text: { ...next, alsoIn: uniquePapers([...next.alsoIn, ...(text?.alsoIn ?? [])]) },

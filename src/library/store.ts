@@ -2,17 +2,19 @@ import type { ArticlePage } from '../article/types';
 import { addressKeysOf, type FamilyOf, type Recognisable } from './address-keys';
 import { type LibraryDatabase, openDatabase } from './database';
 import { findSame } from './find-same';
+import type { Settled } from './merge';
 import * as reading from './reading';
-import type { Change, Damaged, Marks, SavedArticle, SavedText } from './types';
+import { settledWith } from './settled-with';
+import type { Change, Damaged, Marks, Records, SavedArticle, SavedText } from './types';
 import {
   changeArticle,
   type KeptPicture,
   putArticle,
   putPicture,
-  putWhole,
   removeForGood,
   type SaveResult,
   setDeleted,
+  takeIn,
   withMarks,
   withPicture,
 } from './writing';
@@ -27,8 +29,8 @@ export const CHANGES_CHANNEL = 'safi library';
 export interface LibraryStore {
   /** Saves an article or, when it is there, updates it and keeps the reader's marks. */
   saveArticle(saved: ArticlePage, now: number): Promise<SaveResult>;
-  /** Puts a whole record, in place of one with its id: for imports, which have decided what it is to be. */
-  putWhole(article: SavedArticle, text: SavedText, now: number): Promise<void>;
+  /** Takes in articles from elsewhere, merged with those that are the same: all of them or none. Their pictures come after. */
+  takeIn(incoming: readonly Records[], now: number): Promise<Settled[]>;
   /** @returns the article as it is now; `null` when there is none that can be read */
   updateMarks(id: string, marks: Partial<Marks>, now: number): Promise<SavedArticle | null>;
   /** @returns the article as it is now; `null` when there is none that can be read */
@@ -43,13 +45,15 @@ export interface LibraryStore {
   emptyBin(now: number): Promise<void>;
   /** The article as it is saved, in the bin or not; `null` when it isn't. */
   find(article: Recognisable): Promise<SavedArticle | null>;
+  /** What taking in these articles would do, each by itself. */
+  outlook(incoming: readonly Records[], now: number): Promise<Settled[]>;
   getArticle(id: string): Promise<SavedArticle | Damaged | null>;
   getText(id: string): Promise<SavedText | Damaged | null>;
   getPicture(articleId: string, url: string): Promise<Blob | null>;
   /** Newest first, those in the bin among them. */
   listHeads(options?: { limit?: number; before?: reading.ListPosition | null }): Promise<reading.ListedHeads>;
   /** All of it, a few at a time, in the order of ids. */
-  eachArticle(): AsyncGenerator<{ article: SavedArticle; text: SavedText } | Damaged>;
+  eachArticle(): AsyncGenerator<Records | Damaged>;
   /** The articles of `ids`, in that order; one that is gone is left out. */
   readArticles(ids: readonly string[]): Promise<(SavedArticle | Damaged)[]>;
   /** The changes after `seq`, oldest first, each article at most once; from 0 on these are all articles. */
@@ -81,7 +85,7 @@ export function openStore(familyOf: FamilyOf = () => null): LibraryStore {
 
   return {
     saveArticle: async (saved, now) => written(await putArticle(await database(), saved, now, familyOf)),
-    putWhole: async (article, text, now) => written(await putWhole(await database(), article, text, now)),
+    takeIn: async (incoming, now) => written(await takeIn(await database(), incoming, now, familyOf)),
     updateMarks: async (id, marks, now) =>
       written(await changeArticle(await database(), id, now, (article) => withMarks(article, marks, now))),
     changeTag: async (id, tag, isOn, now) =>
@@ -108,6 +112,15 @@ export function openStore(familyOf: FamilyOf = () => null): LibraryStore {
     },
     find: async (article) =>
       findSame((await database()).transaction('articles').store, article, addressKeysOf(article, familyOf)),
+    async outlook(incoming, now) {
+      const looking = (await database()).transaction(['articles', 'texts', 'changes']);
+      const stores = {
+        articles: looking.objectStore('articles'),
+        texts: looking.objectStore('texts'),
+        changes: looking.objectStore('changes'),
+      };
+      return Promise.all(incoming.map((each) => settledWith(stores, each, now, familyOf)));
+    },
     getArticle: async (id) => reading.getArticle(await database(), id),
     getText: async (id) => reading.getText(await database(), id),
     getPicture: async (articleId, url) => reading.getPicture(await database(), articleId, url),

@@ -47,6 +47,12 @@ export interface SavedText {
   blockKeys: string[];
 }
 
+/** The two records of one article. */
+export interface Records {
+  article: SavedArticle;
+  text: SavedText;
+}
+
 /** The bytes of a picture that is kept. */
 export interface PictureBytes {
   articleId: string;

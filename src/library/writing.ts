@@ -6,8 +6,10 @@ import { addressKeysOf, type FamilyOf } from './address-keys';
 import type { LibraryDatabase, LibrarySchema } from './database';
 import { findSame } from './find-same';
 import { isSavedArticle, isSavedText } from './guards';
+import type { Settled } from './merge';
 import { articleOf, textOf, updated } from './record';
-import type { Change, Marks, PictureBytes, SavedArticle, SavedPicture, SavedText } from './types';
+import { settledWith } from './settled-with';
+import type { Change, Marks, PictureBytes, Records, SavedArticle, SavedPicture } from './types';
 
 export interface SaveResult {
   article: SavedArticle;
@@ -69,12 +71,30 @@ export async function putArticle(
   });
 }
 
-/** Puts an article and its text as they are, as an import does. Its pictures aren’t put yet. */
-export async function putWhole(database: LibraryDatabase, article: SavedArticle, text: SavedText, now: number) {
-  await durably(database, async (writing) => {
-    await writing.objectStore('articles').put(article);
-    await writing.objectStore('texts').put(text);
-    await noteChange(writing, article.id, now, { isText: true });
+/** Puts articles that come from elsewhere, all or none: what each is to be is settled with what is there. */
+export async function takeIn(
+  database: LibraryDatabase,
+  incoming: readonly Records[],
+  now: number,
+  familyOf: FamilyOf,
+): Promise<Settled[]> {
+  return durably(database, async (writing) => {
+    const stores = {
+      articles: writing.objectStore('articles'),
+      texts: writing.objectStore('texts'),
+      changes: writing.objectStore('changes'),
+    };
+    const done: Settled[] = [];
+    for (const each of incoming) {
+      const found = await settledWith(stores, each, now, familyOf);
+      done.push(found);
+      if (found.outcome === 'same') continue;
+      const { article, text } = found.records;
+      await stores.articles.put(article);
+      await stores.texts.put(text);
+      await noteChange(writing, article.id, now, { isText: true });
+    }
+    return done;
   });
 }
 

@@ -3,7 +3,8 @@ import { openOwnTab } from './own-tab';
 import { type Popup, poll, type Session } from './session';
 import { forgetLibrary } from './storage';
 
-const MAKING = readFileSync('scripts/bench-library/made-articles.mjs', 'utf8').replaceAll('export ', '');
+/** The source of the made articles, for scripts in a page. */
+export const MAKING = readFileSync('scripts/bench-library/made-articles.mjs', 'utf8').replaceAll('export ', '');
 
 /** Empties the library, and opens it. */
 export async function openLibrary(session: Session): Promise<Popup> {
@@ -42,4 +43,26 @@ export function clickButton(tab: Popup, words: string): Promise<void> {
     if (!button) throw new Error(`No button says “${wanted}”.`);
     button.click();
   }, words);
+}
+
+/** Chooses a file for Import, as the browser's own window would. */
+export function chooseArchive(tab: Popup, file: Buffer): Promise<void> {
+  return tab.evaluate((base64: string) => {
+    const input = document.querySelector<HTMLInputElement>('.library-toolbar input[type=file]');
+    if (!input) throw new Error('Nothing asks for a file.');
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], 'Safi.safi.zip'));
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, file.toString('base64'));
+}
+
+/** Waits until the import says so, and gives all that it says. */
+export function importSays(tab: Popup, sentence: string): Promise<string> {
+  return poll(
+    `The import says: ${sentence}`,
+    // Names and numbers stand in marks of direction.
+    () => tab.evaluate(() => document.querySelector('#import-row')?.textContent?.replace(/[\u2068\u2069]/g, '') ?? ''),
+    (text) => text.includes(sentence),
+  );
 }

@@ -1,11 +1,8 @@
 import type { About, Direction } from '../../article/types';
-import type { SavedArticle, SavedText } from '../types';
+import type { Records } from '../types';
 
 /** A saved article on its way out. */
-export interface Exported {
-  article: SavedArticle;
-  text: SavedText;
-}
+export type Exported = Records;
 
 /** What files made of articles need beside them. */
 export interface ExportPlace {

@@ -1,3 +1,4 @@
+import { base64Of } from '../../article/base64';
 import { articleElement } from './article-element';
 import type { Exported, ExportPlace } from './exported';
 import { HTML_STYLE } from './html-style';
@@ -62,8 +63,5 @@ export async function htmlFile(articles: AsyncIterable<Exported>, title: string,
 }
 
 function dataAddress({ type, bytes }: FilePicture): string {
-  let letters = '';
-  // A call takes only so many arguments.
-  for (let at = 0; at < bytes.length; at += 8192) letters += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return `data:${type};base64,${btoa(letters)}`;
+  return `data:${type};base64,${base64Of(bytes)}`;
 }

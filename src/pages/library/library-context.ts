@@ -2,11 +2,13 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Words } from '../../reader/words';
 import type { LibraryModel } from './library-model';
+import type { TakingIn } from './taking-in/taking-in-model';
 import type { TakingOut } from './taking-out/taking-out-model';
 
 export interface LibrarySurroundings {
   library: LibraryModel;
   takingOut: TakingOut;
+  takingIn: TakingIn;
   words: Words;
   now: Date;
 }

@@ -8,6 +8,7 @@ import { settingsStore } from '../../settings/settings-store';
 import { familyOf } from '../../sites/index';
 import { createLibrary } from './library-model';
 import { showLibrary } from './show-library';
+import { createTakingIn } from './taking-in/taking-in-model';
 import { createTakingOut } from './taking-out/taking-out-model';
 
 const words = wordsFrom(browser.i18n.getMessage);
@@ -19,9 +20,10 @@ document.title = words.say('library');
 const store = openStore(familyOf);
 const library = createLibrary(store, tellBackground);
 const takingOut = createTakingOut(store, words);
+const takingIn = createTakingIn(store, tellBackground);
 const settings = openSettings(settingsStore(browser.storage));
 void library.open();
 void settings.then((values) => {
   dress(root, values);
-  showLibrary({ library, takingOut, words, now: new Date() });
+  showLibrary({ library, takingOut, takingIn, words, now: new Date() });
 });

@@ -1,7 +1,12 @@
 import { useLibrary } from '../library-context';
 import { FORMATS, type Format } from '../taking-out/formats';
 
-const NAMES: Record<Format, string> = { epub: 'EPUB', markdown: 'Markdown', html: 'HTML', json: 'JSON' };
+const NAMES: Record<Exclude<Format, 'archive'>, string> = {
+  epub: 'EPUB',
+  markdown: 'Markdown',
+  html: 'HTML',
+  json: 'JSON',
+};
 
 /** Opens and closes the choice of formats. */
 export function ExportButton() {
@@ -22,6 +27,7 @@ export function ExportRow() {
   // In the order of the list, whatever the order in which they were ticked.
   const ids = () => (selection.count.value > 0 ? shown().filter((id) => selection.ids.value.has(id)) : shown());
   const count = selection.count.value || (numbers.value?.length ?? 0);
+  const { kept, inBin } = library.counts.value;
   const state = takingOut.state.value;
   return (
     <div class="library-export" id="export-row">
@@ -34,15 +40,26 @@ export function ExportRow() {
             disabled={state.kind === 'running' || count === 0}
             onClick={() => void takingOut.exportAs(format, ids())}
           >
-            {NAMES[format]}
+            {format === 'archive' ? words.say('archive') : NAMES[format]}
           </button>
         ))}
+        <button
+          type="button"
+          disabled={state.kind === 'running'}
+          aria-describedby="everything-hint"
+          onClick={() => void takingOut.exportEverything(kept + inBin)}
+        >
+          {words.say('export_everything')}
+        </button>
         {state.kind === 'running' && (
           <button type="button" class="quiet" onClick={takingOut.stop}>
             {words.say('stop')}
           </button>
         )}
       </fieldset>
+      <p class="muted" id="everything-hint">
+        {words.say('export_everything_hint')}
+      </p>
       {state.kind === 'running' && <progress value={state.done} max={state.total} aria-label={words.say('export')} />}
       <p role="status" class={state.kind === 'failed' ? 'danger' : 'muted'}>
         {state.kind === 'made' && words.say('exported', state.name)}

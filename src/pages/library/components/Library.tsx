@@ -4,6 +4,7 @@ import { useLibrary } from '../library-context';
 import { EmptyList } from './EmptyList';
 import { ExportRow } from './ExportRow';
 import { Filters } from './Filters';
+import { ImportRow } from './ImportRow';
 import { Keeping } from './Keeping';
 import { List } from './List';
 import { SearchField } from './SearchField';
@@ -39,6 +40,7 @@ export function Library() {
         <Filters />
         <Toolbar />
         <ExportRow />
+        <ImportRow />
         <p class="library-status muted" role="status">
           {library.preparing.value > 0 && words.say('preparing_search', String(library.preparing.value))}
         </p>

@@ -1,5 +1,6 @@
 import { useLibrary } from '../library-context';
 import { ExportButton } from './ExportRow';
+import { ImportButton } from './ImportRow';
 import { TagField } from './TagField';
 
 /** What is done to the ticked articles; in its place, when none is, how many are shown. */
@@ -12,13 +13,12 @@ export function Toolbar() {
     return (
       <div class="library-toolbar">
         <p class="muted">{numbers.value && shown > 0 && words.count('articles', shown)}</p>
+        {shown > 0 && <ExportButton />}
+        <ImportButton />
         {shown > 0 && (
-          <>
-            <ExportButton />
-            <button type="button" onClick={() => selection.add([...(numbers.value ?? [])].map(library.idOf))}>
-              {words.say('select_all')}
-            </button>
-          </>
+          <button type="button" onClick={() => selection.add([...(numbers.value ?? [])].map(library.idOf))}>
+            {words.say('select_all')}
+          </button>
         )}
       </div>
     );

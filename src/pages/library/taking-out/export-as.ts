@@ -1,3 +1,4 @@
+import { ARCHIVE_ENDING } from '../../../library/archive/format';
 import type { Exported, ExportPlace } from '../../../library/export/exported';
 import { fileName } from '../../../library/export/file-name';
 import { isDamaged } from '../../../library/guards';
@@ -70,6 +71,14 @@ async function written(
       };
     case 'json':
       return { blob: await (await import('../../../library/export/json-file')).jsonFile(articles), ending: 'json' };
+    case 'archive':
+      return {
+        blob: await (await import('../../../library/archive/write-archive')).writeArchive(
+          { articles, pictureOf: place.pictureOf, tombstones: [] },
+          place.now,
+        ),
+        ending: ARCHIVE_ENDING,
+      };
     case 'markdown':
       return (await import('../../../library/export/markdown-files')).markdownFiles(articles, isOne, place);
   }

@@ -1,0 +1,30 @@
+import { addressKeysOf, type FamilyOf } from './address-keys';
+import { type Articles, findSame } from './find-same';
+import { isSavedArticle, isSavedText } from './guards';
+import { type Settled, settled } from './merge';
+import type { Change, Records } from './types';
+
+interface Stores {
+  articles: Articles & { get(id: string): Promise<unknown> };
+  texts: { get(id: string): Promise<unknown> };
+  changes: { index(name: 'id'): { get(id: string): Promise<Change | undefined> } };
+}
+
+/** What the library is to hold of an article that comes in, after what is in its stores; a damaged record gives way. */
+export async function settledWith(
+  { articles, texts, changes }: Stores,
+  incoming: Records,
+  now: number,
+  familyOf: FamilyOf,
+): Promise<Settled> {
+  const { id, about } = incoming.article;
+  const found = await articles.get(id);
+  const article = isSavedArticle(found) ? found : await findSame(articles, about, addressKeysOf(about, familyOf));
+  if (!article) {
+    const last = await changes.index('id').get(id);
+    return settled({ records: null, removedAt: last?.isGone ? last.at : null }, incoming, now);
+  }
+  const own = await texts.get(article.id);
+  const text = isSavedText(own) ? own : { ...incoming.text, id: article.id };
+  return settled({ records: { article, text }, removedAt: null }, incoming, now);
+}
