@@ -1,3 +1,4 @@
+import type { Step } from '../reader/steps';
 import type { Handover } from './handover';
 
 /** What the view in a page is opened with. */
@@ -11,4 +12,6 @@ export interface InPageStart {
 declare global {
   /** Put by the script `in-page` into its isolated world, where the background calls it. */
   var safiOpenInPage: ((start: InPageStart) => void) | undefined;
+  /** The steps of that view as they are, or were when it was closed. */
+  var safiStepsInPage: Step[] | undefined;
 }

@@ -29,6 +29,9 @@ export const stepsKey = (tab: string, url: string) => `steps ${tab} ${withoutFra
 /** The key of a report that was read for a tab; `url` of its own page or of a headline's. */
 export const reportKey = (tab: string, url: string) => `${REPORT_PREFIX}${tab} ${withoutFragment(url)}`;
 
+/** The key under which it is noted that a view was opened in the page of a tab. It goes when what that view kept is there. */
+export const inPageKey = (tabId: number) => `in page ${tabId}`;
+
 /** Forgets what was read for a tab that is gone. */
 export async function forgetTab(tabId: number): Promise<void> {
   const ofTab = new RegExp(`^(?:steps|report|report page) ${tabId} `);

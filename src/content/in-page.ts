@@ -42,8 +42,8 @@ function show(start: InPageStart): () => void {
 
   function close(): void {
     if (!box) return;
-    // The last moment of scrolling isn't written down yet.
-    reading.keepPlace(placeShown(box.frame));
+    // The last moment of scrolling isn't written down yet. Where the browser closed the view, it shows no place any more.
+    reading.keepPlace(box.isShown() ? placeShown(box.frame) : reading.place());
     box.close();
     box = null;
     void view.then((end) => end());

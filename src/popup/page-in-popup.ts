@@ -5,7 +5,7 @@ import { canOpenFullPage, fullPageAddress } from '../access/full-page';
 import { canFetch, readHeadlinePage } from '../access/headline-page';
 import { keptReadings } from '../access/kept-readings';
 import { newsStore } from '../access/news-store';
-import { keepForSession, recallFromSession, reportKey, stepsKey } from '../access/session-store';
+import { inPageKey, keepForSession, recallFromSession, reportKey, stepsKey } from '../access/session-store';
 import { fingerprintOf, readTabPage, tabLoaded } from '../access/tab-page';
 import { tellBackground } from '../messages/send';
 import type { NewsAccess } from '../reader/news-model';
@@ -16,7 +16,7 @@ import { isSteps } from '../reader/steps';
 export function pageInPopup(): PageAccess & { news: Promise<NewsAccess | null> } {
   const front = activeTab();
   // In one go, while the view is still built.
-  const asked = front.then(({ steps, page }) => recallFromSession([steps, page]));
+  const asked = front.then(({ steps, page, inPage }) => recallFromSession([steps, page, inPage]));
   const readings = keptReadings(asked);
   const keyOf = async (url: string | null) => {
     const { id, page } = await front;
@@ -38,8 +38,10 @@ export function pageInPopup(): PageAccess & { news: Promise<NewsAccess | null> }
       url !== null || (await recall(null))?.fingerprint === (await fingerprintOf((await front).id)),
     loaded: async () => tabLoaded((await front).id),
     async keptSteps() {
-      const kept = (await asked)[(await front).steps];
-      return isSteps(kept) ? kept : null;
+      const { id, steps, inPage } = await front;
+      const { [steps]: kept, [inPage]: opened } = await asked;
+      const there = opened ? await (await import('../access/steps-in-page')).stepsInPage(id) : null;
+      return there ?? (isSteps(kept) ? kept : null);
     },
     keepSteps: async (steps) => keepForSession((await front).steps, steps),
     canFollow: canFetch,
@@ -80,6 +82,10 @@ export function pageInPopup(): PageAccess & { news: Promise<NewsAccess | null> }
 async function activeTab() {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const { id = browser.tabs.TAB_ID_NONE, url, index = 0, incognito: isPrivate = false } = tab ?? {};
-  const keys = { steps: stepsKey(String(id), url ?? ''), page: reportKey(`page ${id}`, url ?? '') };
+  const keys = {
+    steps: stepsKey(String(id), url ?? ''),
+    page: reportKey(`page ${id}`, url ?? ''),
+    inPage: inPageKey(id),
+  };
   return { id, url, index, isPrivate, ...keys };
 }

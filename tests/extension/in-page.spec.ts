@@ -212,3 +212,36 @@ test('the keyboard reaches it from the popup’s panel, and the popup opens agai
   );
   expect((await readingSeen(again)).paragraphs).toHaveLength(FRENCH.paragraphs.length);
 });
+
+test('the popup opens where the page is left, though the browser closed the view or nobody has written the place down', async ({
+  session,
+}) => {
+  const popup = await openPopup(session, 'www.maghress.com/fr/lejournal/818', storyPage(FRENCH));
+  await moveIntoPage(popup);
+  await openInPage(session);
+  await session.page.press('End');
+  await openInPage(session, ({ scrolled }) => scrolled > 100);
+  const isBelow = async (open: Popup) => {
+    const place = () => open.evaluate(() => scrollY);
+    await poll('The popup stands where the page does', place, (top) => top > 100);
+  };
+  const above = await session.clickToolbar();
+  await isBelow(above);
+  await above.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as Record<
+      string,
+      typeof import('webextension-polyfill') | undefined
+    >;
+    const memory = (browser ?? chrome)?.storage.session;
+    const kept = Object.entries((await memory?.get()) ?? {}).filter(([key]) => key.startsWith('steps '));
+    for (const [key, steps] of kept)
+      await memory?.set({ [key]: (steps as object[]).map((step) => ({ ...step, place: null })) });
+  });
+  await above.close();
+  const again = await session.clickToolbar();
+  await isBelow(again);
+  await again.close();
+  await session.page.evaluate(() => document.body.lastElementChild?.shadowRoot?.querySelector('dialog')?.close());
+  await goneFromPage(session);
+  await isBelow(await session.clickToolbar());
+});

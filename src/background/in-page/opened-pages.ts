@@ -1,7 +1,6 @@
 import type { Storage } from 'webextension-polyfill';
+import { inPageKey } from '../../access/session-store';
 import type { PageSender } from '../../messages/sender';
-
-const PREFIX = 'in page ';
 
 /** The pages in which the reader has opened the view: the background listens to no other. */
 export interface OpenedPages {
@@ -12,9 +11,9 @@ export interface OpenedPages {
 
 export function openedPages(session: Pick<Storage.StorageArea, 'get' | 'set' | 'remove'>): OpenedPages {
   return {
-    add: ({ tabId, url }) => session.set({ [PREFIX + tabId]: originOf(url) }),
-    has: async ({ tabId, url }) => (await session.get(PREFIX + tabId))[PREFIX + tabId] === originOf(url),
-    remove: (tabId) => session.remove(PREFIX + tabId),
+    add: ({ tabId, url }) => session.set({ [inPageKey(tabId)]: originOf(url) }),
+    has: async ({ tabId, url }) => Object.values(await session.get(inPageKey(tabId)))[0] === originOf(url),
+    remove: (tabId) => session.remove(inPageKey(tabId)),
   };
 }
 

@@ -6,6 +6,7 @@ import { trustedOnly } from './trusted-only';
 /** The place of the view in a page: over everything else of it, and apart from its style and its scripts. */
 export interface Box {
   frame: Frame;
+  isShown(): boolean;
   /** Takes it out of the page, which is then as it was. */
   close(): void;
 }
@@ -44,6 +45,7 @@ export function openBox(style: string, name: string, onClose: () => void): Box {
   const letGo = holdInPage(host, dialog, onClose);
   return {
     frame: { root: dialog, body: dialog, tree, scroller: dialog, isOverPage: true },
+    isShown: () => dialog.open,
     close() {
       letGo();
       dialog.removeEventListener('close', onClose);

@@ -10,6 +10,7 @@ import { siteOf } from '../../sites/index';
 export function pageInPage({ handed, hasFullPage }: InPageStart, close: () => void): PageAccess {
   const ownUrl = location.href;
   const read = new Map<string, ReadAnswer>(Object.entries(handed.answers));
+  globalThis.safiStepsInPage = handed.steps;
 
   return {
     async read(url, scope) {
@@ -24,7 +25,10 @@ export function pageInPage({ handed, hasFullPage }: InPageStart, close: () => vo
         ? Promise.resolve()
         : new Promise((resolve) => addEventListener('load', () => resolve(), { once: true })),
     keptSteps: async () => handed.steps,
-    keepSteps: (steps) => void tellFromPage('keepSteps', { steps }).catch(console.info),
+    keepSteps(steps) {
+      globalThis.safiStepsInPage = steps;
+      void tellFromPage('keepSteps', { steps }).catch(console.info);
+    },
     canFollow: async (url) => siteOf(url) !== null,
     openTab: (url) => void open(url, '_blank', 'noopener'),
     fullPage: {
