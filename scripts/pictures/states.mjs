@@ -52,6 +52,36 @@ async function take(popup) {
   await popup.focus('.content > :nth-child(3) .take');
 }
 
+/** Saves the article, and marks a passage with a note. @param {Page} popup */
+async function highlight(popup) {
+  await popup.keyboard.press('s');
+  await popup.waitForSelector('.save[aria-expanded]');
+  await popup.evaluate(() => {
+    const text = document.querySelectorAll('.content > p')[1]?.firstChild;
+    if (text instanceof Text) getSelection()?.setBaseAndExtent(text, 0, text, Math.min(90, text.length));
+  });
+  await popup.waitForSelector('.highlight-bar');
+}
+
+/** @param {Page} popup */
+async function note(popup) {
+  await highlight(popup);
+  await popup.keyboard.press('h');
+  await popup.click('.notice-line button:first-of-type');
+  await popup.fill('.note-panel textarea', 'À relire · للمراجعة');
+  await popup.waitForSelector('.highlight-sign.has-note');
+}
+
+/** @param {Page} popup */
+async function saved(popup) {
+  await note(popup);
+  await popup.click('.panel-head .tool');
+  await popup.click('.save');
+  await popup.fill('.tags input', 'ثقافة');
+  await popup.keyboard.press('Enter');
+  await popup.waitForSelector('.tags li');
+}
+
 /** @type {State[]} */
 export const STATES = [];
 
@@ -76,6 +106,10 @@ for (const lang of /** @type {const} */ (['ar', 'fr'])) {
   add('more-panel', { act: press('m') });
   add('keys-panel-dark', { act: press('?'), scheme: 'dark' });
   add('viewer', { act: (popup) => popup.click('button.picture').then(() => popup.waitForSelector('dialog[open]')) });
+  add('highlight', { act: highlight });
+  add('note', { act: note, scheme: 'dark' });
+  add('saved', { act: saved });
+  add('saved-320', { act: saved, size: NARROW, scheme: 'dark' });
   add('left-out', { act: openLeftOut });
   add('taking', { act: take });
   add('on-request', { settings: { pictures: 'request' } });

@@ -44,6 +44,9 @@ export interface Marks {
   taken: string[];
 }
 
+/** Which blocks of its text the reader wants otherwise than the parser. */
+export type ChosenBlocks = Pick<Marks, 'kept' | 'taken'>;
+
 export function isMarks(value: unknown): value is Marks {
   return isRecord(value) && hasMarks(value) && MARK_NAMES.every((name) => name in value);
 }
@@ -84,7 +87,11 @@ function hasMarks({
   );
 }
 
-function isHighlight(value: unknown): value is Highlight {
+export function isChosenBlocks(value: unknown): value is ChosenBlocks {
+  return isRecord(value) && isTexts(value.kept) && isTexts(value.taken);
+}
+
+export function isHighlight(value: unknown): value is Highlight {
   return (
     isRecord(value) &&
     [value.id, value.exact, value.prefix, value.suffix, value.note].every(isText) &&

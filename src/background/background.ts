@@ -18,6 +18,7 @@ import { openedPages } from './in-page/opened-pages';
 import { opensInPage } from './in-page/opening';
 import { emptyBinDaily } from './library/empty-bin';
 import { fetchPicture } from './library/fetch-picture';
+import { highlightKeeper } from './library/highlight-keeper';
 import { libraryKeeper } from './library/library-keeper';
 import { openLibrary } from './library/open-library';
 import { pictureKeeper } from './library/picture-keeper';
@@ -63,11 +64,19 @@ listenToPages<PageToBackground>(browser.runtime, isKnown, {
   },
 });
 
+const keeper = libraryKeeper(
+  library,
+  pictures,
+  (article, isKept) => void showKept(browser, article, isKept, words),
+  openLibrary,
+);
+
 listenToViews<ViewToBackground>(browser.runtime, {
   ...news,
   ...opensInPage(opened),
   ...takingInKeeper(library),
-  ...libraryKeeper(library, pictures, (article, isKept) => void showKept(browser, article, isKept, words), openLibrary),
+  ...highlightKeeper(library),
+  ...keeper,
 });
 
 browser.permissions.onAdded.addListener(() => void pictures.leaveGiven());

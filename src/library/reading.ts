@@ -4,6 +4,7 @@ import type { Change, Damaged, Records, SavedArticle, SavedText } from './types'
 
 /** How many records one transaction reads, so that memory holds few texts and no writer waits long. */
 const BATCH = 200;
+const MOST_BETWEEN = 500;
 
 /** Where a list goes on: after an article that was saved then. */
 export interface ListPosition {
@@ -39,7 +40,7 @@ export async function getPicture(database: LibraryDatabase, articleId: string, u
   }
 }
 
-/** Up to `limit` articles by the time they were saved, newest first. */
+/** Up to `limit` articles by the time they were saved, newest first; with the last of them those whose time can’t be read. */
 export async function listHeads(
   database: LibraryDatabase,
   { limit = BATCH, before = null }: { limit?: number; before?: ListPosition | null } = {},
@@ -59,7 +60,18 @@ export async function listHeads(
     database,
     page.map(({ id }) => id),
   );
-  return { ...sorted(found), next: keys.length > limit ? (page.at(-1) ?? null) : null };
+  if (keys.length > limit) return { ...sorted(found), next: page.at(-1) ?? null };
+  return { ...sorted([...found, ...(await readArticles(database, await unlistedIds(database)))]), next: null };
+}
+
+/** Articles that no list by time has, since the time they were saved is damaged. */
+async function unlistedIds(database: LibraryDatabase): Promise<string[]> {
+  const { store } = database.transaction('articles');
+  const index = store.index('savedAt');
+  if ((await store.count()) === (await index.count())) return [];
+  const [all, listed] = await Promise.all([store.getAllKeys(), index.getAllKeys()]);
+  const isListed = new Set(listed);
+  return all.filter((id) => !isListed.has(id));
 }
 
 /** All articles with their texts, in the order of their ids, and all that can't be read. */
@@ -67,7 +79,7 @@ export async function* eachArticle(database: LibraryDatabase): AsyncGenerator<Re
   for (let from: string | null = null; ; ) {
     const range: IDBKeyRange | null = from === null ? null : IDBKeyRange.lowerBound(from, true);
     const ids: string[] = await database.getAllKeys('articles', range, BATCH);
-    const texts = new Map((await readMany(database, 'texts', ids, isSavedText)).map((text) => [text.id, text]));
+    const texts = new Map((await readTexts(database, ids)).map((text) => [text.id, text]));
     for (const article of await readArticles(database, ids)) {
       if (isDamaged(article)) {
         yield article;
@@ -87,6 +99,17 @@ export async function readArticles(
   ids: readonly string[],
 ): Promise<(SavedArticle | Damaged)[]> {
   return readMany(database, 'articles', ids, isSavedArticle);
+}
+
+/** The texts of `ids`, in that order; one that is gone is left out. */
+export async function readTexts(database: LibraryDatabase, ids: readonly string[]): Promise<(SavedText | Damaged)[]> {
+  return readMany(database, 'texts', ids, isSavedText);
+}
+
+/** Articles that were saved in a span of time, the first of them when there are very many. */
+export async function savedBetween(database: LibraryDatabase, from: number, to: number): Promise<SavedArticle[]> {
+  const ids = await database.getAllKeysFromIndex('articles', 'savedAt', IDBKeyRange.bound(from, to), MOST_BETWEEN);
+  return sorted(await readArticles(database, ids)).heads;
 }
 
 /** The changes after `seq`, oldest first: each article at most once. */

@@ -95,6 +95,6 @@ function otherPapers({ article, headlineLists }: ArticlePage): Source[] {
   return uniquePapers(papers.filter(({ name }) => name !== article.source.name));
 }
 
-function uniquePapers(papers: Source[]): Source[] {
+export function uniquePapers(papers: Source[]): Source[] {
   return papers.filter(({ name }, index) => papers.findIndex((other) => other.name === name) === index);
 }

@@ -1,3 +1,4 @@
+import type { ChosenBlocks } from '../article/marks';
 import type { ArticlePage } from '../article/types';
 import { addressKeysOf, type FamilyOf, type Recognisable } from './address-keys';
 import { type LibraryDatabase, openDatabase } from './database';
@@ -5,7 +6,7 @@ import { findSame } from './find-same';
 import type { Settled } from './merge';
 import * as reading from './reading';
 import { settledWith } from './settled-with';
-import type { Change, Damaged, Marks, Records, SavedArticle, SavedText } from './types';
+import type { Change, Damaged, Highlight, Marks, Records, SavedArticle, SavedText } from './types';
 import {
   changeArticle,
   type KeptPicture,
@@ -27,14 +28,21 @@ export const CHANGES_CHANNEL = 'safi library';
 
 /** The saved articles. The background alone writes; the library's own page reads. A write resolves when it is on the disk. */
 export interface LibraryStore {
-  /** Saves an article or, when it is there, updates it and keeps the reader's marks. */
-  saveArticle(saved: ArticlePage, now: number): Promise<SaveResult>;
+  /**
+   * Saves an article or, when it is there, updates it and keeps the reader's marks.
+   * @param chosen what the reader chose of its blocks before it was saved
+   */
+  saveArticle(saved: ArticlePage, now: number, chosen?: ChosenBlocks): Promise<SaveResult>;
   /** Takes in articles from elsewhere, merged with those that are the same: all of them or none. Their pictures come after. */
   takeIn(incoming: readonly Records[], now: number): Promise<Settled[]>;
   /** @returns the article as it is now; `null` when there is none that can be read */
   updateMarks(id: string, marks: Partial<Marks>, now: number): Promise<SavedArticle | null>;
   /** @returns the article as it is now; `null` when there is none that can be read */
   changeTag(id: string, tag: string, isOn: boolean, now: number): Promise<SavedArticle | null>;
+  /** Adds a highlight, or changes the one with its id. @returns as `updateMarks` */
+  putHighlight(id: string, highlight: Highlight, now: number): Promise<SavedArticle | null>;
+  /** @returns as `updateMarks` */
+  removeHighlight(id: string, highlightId: string, now: number): Promise<SavedArticle | null>;
   /** Keeps the bytes of one of an article’s pictures. */
   putPicture(articleId: string, picture: KeptPicture, now: number): Promise<void>;
   /** Notes that one of an article’s pictures stays on the web. */
@@ -56,6 +64,10 @@ export interface LibraryStore {
   eachArticle(): AsyncGenerator<Records | Damaged>;
   /** The articles of `ids`, in that order; one that is gone is left out. */
   readArticles(ids: readonly string[]): Promise<(SavedArticle | Damaged)[]>;
+  /** The texts of `ids`, in that order; one that is gone is left out. */
+  readTexts(ids: readonly string[]): Promise<(SavedText | Damaged)[]>;
+  /** Articles that were saved in a span of time. */
+  savedBetween(from: number, to: number): Promise<SavedArticle[]>;
   /** The changes after `seq`, oldest first, each article at most once; from 0 on these are all articles. */
   changesSince(seq: number, limit?: number): Promise<Change[]>;
   close(): Promise<void>;
@@ -82,9 +94,18 @@ export function openStore(familyOf: FamilyOf = () => null): LibraryStore {
     for (const id of ids) await setDeleted(await database(), id, deletedAt, now);
     written(null);
   };
+  /** In the order in which they stand in the text. */
+  const changeHighlights = async (id: string, now: number, change: (all: Highlight[]) => Highlight[]) =>
+    written(
+      await changeArticle(await database(), id, now, (article) => {
+        const highlights = change(article.marks.highlights).sort((one, other) => one.start - other.start);
+        return withMarks(article, { highlights }, now);
+      }),
+    );
 
   return {
-    saveArticle: async (saved, now) => written(await putArticle(await database(), saved, now, familyOf)),
+    saveArticle: async (saved, now, chosen) =>
+      written(await putArticle(await database(), saved, now, familyOf, chosen)),
     takeIn: async (incoming, now) => written(await takeIn(await database(), incoming, now, familyOf)),
     updateMarks: async (id, marks, now) =>
       written(await changeArticle(await database(), id, now, (article) => withMarks(article, marks, now))),
@@ -95,6 +116,10 @@ export function openStore(familyOf: FamilyOf = () => null): LibraryStore {
           return withMarks(article, { tags: isOn ? [...others, tag] : others }, now);
         }),
       ),
+    putHighlight: (id, highlight, now) =>
+      changeHighlights(id, now, (others) => [...others.filter((each) => each.id !== highlight.id), highlight]),
+    removeHighlight: (id, highlightId, now) =>
+      changeHighlights(id, now, (all) => all.filter((each) => each.id !== highlightId)),
     putPicture: async (articleId, picture, now) => written(await putPicture(await database(), articleId, picture, now)),
     async leaveOnline(articleId, url, now) {
       const online = { url, state: 'online', bytes: 0, type: '', width: 0, height: 0 } as const;
@@ -129,6 +154,8 @@ export function openStore(familyOf: FamilyOf = () => null): LibraryStore {
       yield* reading.eachArticle(await database());
     },
     readArticles: async (ids) => reading.readArticles(await database(), ids),
+    readTexts: async (ids) => reading.readTexts(await database(), ids),
+    savedBetween: async (from, to) => reading.savedBetween(await database(), from, to),
     changesSince: async (seq, limit) => reading.changesSince(await database(), seq, limit),
     async close() {
       channel.close();

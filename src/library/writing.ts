@@ -1,6 +1,6 @@
 import type { IDBPTransaction } from 'idb';
 import { isRecord } from '../article/guards';
-import type { SavedBefore } from '../article/marks';
+import type { ChosenBlocks, SavedBefore } from '../article/marks';
 import type { ArticlePage } from '../article/types';
 import { addressKeysOf, type FamilyOf } from './address-keys';
 import type { LibraryDatabase, LibrarySchema } from './database';
@@ -56,6 +56,7 @@ export async function putArticle(
   saved: ArticlePage,
   now: number,
   familyOf: FamilyOf,
+  chosen?: ChosenBlocks,
 ): Promise<SaveResult> {
   const keys = addressKeysOf(saved.article, familyOf);
   return durably(database, async (writing) => {
@@ -63,7 +64,7 @@ export async function putArticle(
     const text = known && (await writing.objectStore('texts').get(known.id));
     const { article, text: next } = known
       ? updated({ article: known, text: isSavedText(text) ? text : null }, saved, keys, now)
-      : { article: articleOf(saved, keys, now), text: null };
+      : { article: withMarks(articleOf(saved, keys, now), chosen ?? {}, now), text: null };
     await writing.objectStore('articles').put(article);
     await writing.objectStore('texts').put(next ?? textOf(article.id, saved));
     await noteChange(writing, article.id, now, { isText: true });

@@ -1,7 +1,7 @@
 import { isRecord, isText, isTextOrNull, isTexts } from '../article/guards';
-import { isSomeMarks, type Marks, type SavedBefore } from '../article/marks';
-import { isSource } from '../article/page-guards';
-import type { Article, ArticlePage, PageReport } from '../article/types';
+import { type ChosenBlocks, isChosenBlocks, isSomeMarks, type Marks, type SavedBefore } from '../article/marks';
+import { isArticlePage, isSource } from '../article/page-guards';
+import type { Article, ArticlePage, PageReport, Source } from '../article/types';
 
 /** Where the pictures of a saved article are. */
 export interface PictureCounts {
@@ -14,11 +14,20 @@ export interface PictureCounts {
 
 /** Messages about saved articles. A write is answered once it is on the disk; see `Answer` for what fails. */
 export interface LibraryMessages {
-  saveArticle: { payload: ArticlePage; response: { id: string; before: SavedBefore } };
-  /** Whether an article is saved, and under which id. */
-  findSaved: { payload: Pick<Article, 'url' | 'title' | 'lang' | 'source'>; response: { id: string } | null };
+  /** `chosen` goes with an article that wasn't saved before. */
+  saveArticle: {
+    payload: ArticlePage & { chosen?: ChosenBlocks };
+    response: { id: string; before: SavedBefore; marks: Marks };
+  };
+  /** Whether an article is saved, under which id, and what the reader made of it. */
+  findSaved: {
+    payload: Pick<Article, 'url' | 'title' | 'lang' | 'source'>;
+    response: { id: string; marks: Marks } | null;
+  };
   /** What was read of the page of a saved article. `damaged`: it can't be read. */
-  readSaved: { payload: { id: string }; response: PageReport | 'damaged' | null };
+  readSaved: { payload: { id: string }; response: { report: PageReport; marks: Marks } | 'damaged' | null };
+  /** The other papers that have the story of a saved article. */
+  alsoIn: { payload: { id: string }; response: Source[] };
   savedPictures: { payload: { id: string }; response: PictureCounts };
   /** The reader is being asked for leave to fetch an article’s pictures: they are fetched once it is given. */
   wantPictures: { payload: { id: string }; response: null };
@@ -31,6 +40,10 @@ export interface LibraryMessages {
   restoreArticles: { payload: { ids: string[] }; response: null };
   /** Shows the library in a tab. */
   openLibrary: { payload: null; response: null };
+}
+
+export function isSaveArticle(value: unknown): value is LibraryMessages['saveArticle']['payload'] {
+  return isArticlePage(value) && (!('chosen' in value) || value.chosen === undefined || isChosenBlocks(value.chosen));
 }
 
 export function isFindSaved(value: unknown): value is LibraryMessages['findSaved']['payload'] {

@@ -1,7 +1,12 @@
+import type { HighlightMessages } from './highlight-messages';
 import type { OpenInPageMessages } from './in-page-messages';
 import type { LibraryMessages } from './library-messages';
 import type { NewsMessages } from './news-messages';
 import type { TakingInMessages } from './taking-in-messages';
 
 /** Messages of our own pages to the background, the one writer of what is kept, by name: one map for each thing kept. */
-export type ViewToBackground = NewsMessages & LibraryMessages & TakingInMessages & OpenInPageMessages;
+export type ViewToBackground = NewsMessages &
+  LibraryMessages &
+  HighlightMessages &
+  TakingInMessages &
+  OpenInPageMessages;

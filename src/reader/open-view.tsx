@@ -57,6 +57,7 @@ export async function openView({
     text: signal(null),
     saved: signal(null),
     isListening: signal(false),
+    isPrivate,
     now,
   };
   render(

@@ -1,5 +1,6 @@
 import type { ReadingScope } from '../article/types';
 import type { ExtractAnswer } from '../messages/extract-answer';
+import type { BlockChoices } from '../settings/block-choices';
 import type { Spoken } from './aloud/spoken';
 import type { Step } from './steps';
 
@@ -58,6 +59,8 @@ export interface PageAccess {
   close(): void;
   /** Asks the reader for leave to fetch from hosts, given as patterns. To be called by a click, before anything is awaited. */
   askForHosts?(origins: string[]): Promise<boolean>;
+  /** What the reader chose of the blocks of the article itself; absent where they choose for its site. */
+  ownChoices?(): BlockChoices;
   /** Address of a picture as it is kept here; `null` when it isn't. */
   keptPicture?(url: string): string | null;
 }

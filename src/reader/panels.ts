@@ -1,2 +1,5 @@
-/** What opens over the text, one at a time. `taking`: each block of the text can be taken away. */
-export type PanelName = 'text' | 'more' | 'keys' | 'taking';
+/**
+ * What opens over the text, one at a time. `taking`: each block of the text can be taken away · `saved`: what the reader made
+ * of a saved article · `note`: of a highlight in it.
+ */
+export type PanelName = 'text' | 'more' | 'keys' | 'taking' | 'saved' | 'note';

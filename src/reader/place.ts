@@ -10,7 +10,7 @@ export interface Place {
 
 const BLOCKS = '.content > *, .headline';
 /** Height of the bar, which covers the top of the view. */
-const BAR_HEIGHT = 48;
+export const BAR_HEIGHT = 48;
 
 /** The place now shown; `null` at the very top, where every reading begins. */
 export function placeShown({ tree, scroller }: Frame): Place | null {

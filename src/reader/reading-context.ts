@@ -32,6 +32,8 @@ export interface ReadingSurroundings {
   saved: Signal<SavedShown | null>;
   /** Whether the article is read aloud. */
   isListening: Signal<boolean>;
+  /** Whether this is a private window: nothing of the reading is kept there but what is saved. */
+  isPrivate: boolean;
   /** When the view was opened; the age of an article is told from it. */
   now: Date;
 }

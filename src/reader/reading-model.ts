@@ -38,6 +38,7 @@ export interface Reading {
     | 'close'
     | 'askForHosts'
     | 'keptPicture'
+    | 'ownChoices'
     | 'read'
     | 'recall'
     | 'canFollow'

@@ -3,56 +3,12 @@ import { axeViolations } from '../support/axe';
 import { openOwnTab } from '../support/own-tab';
 import { articlePage, partsOf } from '../support/pages/article-page';
 import { LIST_HEADLINES, listPage } from '../support/pages/other-pages';
-import { ARABIC, FRENCH, type Story } from '../support/pages/stories';
+import { ARABIC, FRENCH } from '../support/pages/stories';
 import { readingSeen, settledReading, tabTo } from '../support/reading';
-import { type Popup, poll, type Session } from '../support/session';
+import { goToLibrary, has, openStory, rows, says } from '../support/saved-story';
+import { poll } from '../support/session';
 import { forgetLibrary } from '../support/storage';
 import { expect, test } from '../support/test';
-
-const PATHS = new Map<Story, string>([
-  [FRENCH, 'www.maghress.com/fr/lejournal/8101'],
-  [ARABIC, 'www.maghress.com/lejournal/8102'],
-]);
-
-async function openStory(session: Session, story: Story): Promise<Popup> {
-  const path = PATHS.get(story) ?? '';
-  session.web.serve(`//${path}`, { type: 'text/html; charset=utf-8', body: articlePage(partsOf(story)) });
-  await session.goto(session.address(path));
-  const popup = await session.clickToolbar();
-  await settledReading(popup);
-  return popup;
-}
-
-function says(view: Popup, sentence: string) {
-  return poll(
-    `It says: ${sentence}`,
-    () => readingSeen(view),
-    ({ status }) => status.includes(sentence),
-  );
-}
-
-function has(view: Popup, button: string) {
-  return poll(
-    `There is the button ${button}`,
-    () => readingSeen(view),
-    ({ buttons }) => buttons.includes(button),
-  );
-}
-
-function rows(tab: Popup) {
-  return tab.evaluate(() =>
-    [...document.querySelectorAll<HTMLAnchorElement>('.library-row a')].map((link) => link.textContent),
-  );
-}
-
-/** From an open popup into the library, by its own button. */
-async function goToLibrary(session: Session, popup: Popup): Promise<Popup> {
-  await popup.press('m');
-  await has(popup, 'Library');
-  await tabTo(popup, 'Library');
-  await popup.press('Enter');
-  return session.ownTab();
-}
 
 test.beforeEach(async ({ session }) => {
   const popup = await session.clickToolbar();

@@ -1,4 +1,4 @@
-import { isArticlePage } from '../../article/page-guards';
+import { alsoIn } from '../../library/also-in';
 import { isDamaged } from '../../library/guards';
 import { pageOf } from '../../library/page-of';
 import type { LibraryStore } from '../../library/store';
@@ -8,12 +8,16 @@ import {
   isFindSaved,
   isIds,
   isOneId,
+  isSaveArticle,
   isUpdateMarks,
   type LibraryMessages,
 } from '../../messages/library-messages';
 import type { ViewHandlers } from '../../messages/listen';
 import { isNothing } from '../../messages/news-messages';
 import type { PictureKeeper } from './picture-keeper';
+
+/** For so long papers tell a story. */
+const STORY_MS = 4 * 24 * 3_600_000;
 
 /**
  * The one writer of the library.
@@ -41,19 +45,19 @@ export function libraryKeeper(
 
   return {
     saveArticle: {
-      isPayload: isArticlePage,
-      async answer(page) {
-        const { article, before } = await store.saveArticle(page, Date.now());
+      isPayload: isSaveArticle,
+      async answer({ chosen, ...page }) {
+        const { article, before } = await store.saveArticle(page, Date.now(), chosen);
         onKept(article, true);
         void pictures.keep(article.id);
-        return { id: article.id, before };
+        return { id: article.id, before, marks: article.marks };
       },
     },
     findSaved: {
       isPayload: isFindSaved,
       async answer(article) {
         const found = await store.find(article);
-        return found && found.deletedAt === null ? { id: found.id } : null;
+        return found && found.deletedAt === null ? { id: found.id, marks: found.marks } : null;
       },
     },
     readSaved: {
@@ -61,7 +65,18 @@ export function libraryKeeper(
       async answer({ id }) {
         const [article, text] = await Promise.all([store.getArticle(id), store.getText(id)]);
         if (!article) return null;
-        return !text || isDamaged(article) || isDamaged(text) ? 'damaged' : pageOf(article, text);
+        if (!text || isDamaged(article) || isDamaged(text)) return 'damaged';
+        return { report: pageOf(article, text), marks: article.marks };
+      },
+    },
+    alsoIn: {
+      isPayload: isOneId,
+      async answer({ id }) {
+        const [article, text] = await Promise.all([store.getArticle(id), store.getText(id)]);
+        if (!article || isDamaged(article)) return [];
+        const others = await store.savedBetween(article.savedAt - STORY_MS, article.savedAt + STORY_MS);
+        const kept = others.filter(({ deletedAt }) => deletedAt === null);
+        return alsoIn(article, text && !isDamaged(text) ? text : null, kept);
       },
     },
     savedPictures: { isPayload: isOneId, answer: ({ id }) => pictures.counts(id) },

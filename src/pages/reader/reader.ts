@@ -2,10 +2,12 @@ import { effect } from '@preact/signals';
 import browser from 'webextension-polyfill';
 import { fullPageAt, savedPageAt } from '../../access/full-page';
 import { newsStore } from '../../access/news-store';
+import { ownPage } from '../../reader/frame';
 import { openView } from '../../reader/open-view';
 import type { PageAccess } from '../../reader/page-access';
 import { createReading } from '../../reader/reading-model';
 import type { Step } from '../../reader/steps';
+import { goToTextPlace } from '../../reader/text-place';
 import { wordsFrom } from '../../reader/words';
 import { pageInFullPage } from './page-in-full-page';
 import { savedPage } from './saved-page';
@@ -16,10 +18,11 @@ const saved = savedPageAt(location.href);
 
 const news = browser.tabs.getCurrent().then(({ incognito }) => (incognito ? null : newsStore));
 const isPlaced = history.state !== null;
-const reading = createReading(accessTo((steps) => void reading.goTo(steps)));
+const onSteps = (steps: Step[]) => void reading.goTo(steps);
+const fromLibrary = saved && savedPage(saved.id, onSteps);
+const reading = createReading(fromLibrary ?? fullPage());
 
-function accessTo(onSteps: (steps: Step[]) => void): PageAccess {
-  if (saved) return savedPage(saved.id, onSteps);
+function fullPage(): PageAccess {
   const page = fullPageAt(location.href);
   if (!page) throw new Error('The address of a full page says what it reads.');
   return pageInFullPage(page, onSteps);
@@ -28,8 +31,10 @@ function accessTo(onSteps: (steps: Step[]) => void): PageAccess {
 function onArticle(): void {
   const { value } = reading.state;
   const content = document.querySelector('.content');
-  if (!saved?.find || !content || value.kind !== 'shown') return;
-  showHits(content, saved.find, value.report.article?.lang ?? null, isPlaced);
+  if (!fromLibrary || !content || value.kind !== 'shown') return;
+  const place = isPlaced ? null : fromLibrary.keptPlace();
+  if (saved.find) showHits(content, saved.find, value.report.article?.lang ?? null, isPlaced);
+  else if (place) goToTextPlace(content, place, ownPage());
 }
 
 effect(() => {

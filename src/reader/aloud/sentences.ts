@@ -17,22 +17,16 @@ export function sentencesOf(article: HTMLElement, lang: string): Sentence[] {
 }
 
 function sentencesOfBlock(block: HTMLElement, lang: string): Sentence[] {
-  const nodes: { node: Text; start: number }[] = [];
-  let text = '';
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const node = walker.currentNode as Text;
-    nodes.push({ node, start: text.length });
-    text += node.data;
-  }
-  const pointAt = (offset: number) => nodes.findLast(({ start }) => start <= offset) ?? nodes[0];
-  return [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)]
+  return [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(block.textContent ?? '')]
     .filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment))
     .map(({ segment, index }) => ({
       text: segment,
       lang,
       range(start = 0, length = segment.trimEnd().length - start) {
         const range = document.createRange();
+        // Asked each time: a sign put after a highlight parts the text around it.
+        const nodes = textNodes(block);
+        const pointAt = (offset: number) => nodes.findLast((each) => each.start <= offset) ?? nodes[0];
         const from = index + start;
         const first = pointAt(from);
         const last = pointAt(from + Math.max(0, length - 1));
@@ -43,4 +37,15 @@ function sentencesOfBlock(block: HTMLElement, lang: string): Sentence[] {
         return range;
       },
     }));
+}
+
+function textNodes(block: HTMLElement): { node: Text; start: number }[] {
+  const nodes: { node: Text; start: number }[] = [];
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  for (let start = 0; walker.nextNode(); ) {
+    const node = walker.currentNode as Text;
+    nodes.push({ node, start });
+    start += node.length;
+  }
+  return nodes;
 }

@@ -3,7 +3,6 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { hostOf } from '../../article/address';
 import type { Article, PageReport } from '../../article/types';
 import { blockChoicesOf, bounded } from '../../settings/block-choices';
-import { isBeginningOnly } from '../beginning-only';
 import { createShownBlocks } from '../block-choices';
 import { paperOf } from '../paper-of';
 import { useReading } from '../reading-context';
@@ -17,6 +16,7 @@ import { NewTabLink } from './NewTabLink';
 import { NextHeadline } from './NextHeadline';
 import { PageNotes } from './PageNotes';
 
+const BeginningOnly = lazily(async () => (await import('./BeginningOnly')).BeginningOnly);
 const Outline = lazily(async () => (await import('./Outline')).Outline);
 const PictureViewer = lazily(async () => (await import('./PictureViewer')).PictureViewer);
 
@@ -33,12 +33,16 @@ export function ArticleView({ article, report }: ArticleViewProps) {
   const isAggregator = reading.access.countryOf(article.url) !== null;
   const paperName = paper.name ?? paper.host;
 
+  const { ownChoices } = reading.access;
   const choices = blockChoicesOf(hostOf(article.url));
   const blocks = useMemo(
-    () => createShownBlocks(report, (chosen) => void store.write(choices, bounded(chosen))),
+    () => createShownBlocks(report, (chosen) => ownChoices || void store.write(choices, bounded(chosen))),
     [article.content],
   );
-  useEffect(() => void store.read({ choices }).then((kept) => blocks.adopt(kept.choices)), [blocks]);
+  useEffect(() => {
+    if (ownChoices) blocks.adopt(ownChoices());
+    else void store.read({ choices }).then((kept) => blocks.adopt(kept.choices));
+  }, [blocks]);
 
   return (
     <>
@@ -57,11 +61,7 @@ export function ArticleView({ article, report }: ArticleViewProps) {
         />
       </article>
       <div class="after" dir={dir}>
-        {isBeginningOnly(article) && paperName && (
-          <p class="beginning-only">
-            <bdi lang={words.lang}>{words.say('beginning_only', paperName)}</bdi>
-          </p>
-        )}
+        {paperName && <BeginningOnly article={article} paperName={paperName} />}
         {paper.url && paperName && (
           <NewTabLink class="read-at" href={paper.url}>
             <bdi lang={words.lang}>{words.say('read_at', paperName)}</bdi>

@@ -7,18 +7,19 @@ import { placeShown } from '../place';
 import { useReading } from '../reading-context';
 import { Icon } from './Icon';
 import { lazily } from './lazily';
-import { NoticeLine } from './NoticeLine';
 import { SaveButton } from './SaveButton';
 
 const TextPanel = lazily(async () => (await import('./TextPanel')).TextPanel);
 const MorePanel = lazily(async () => (await import('./MorePanel')).MorePanel);
 const KeysPanel = lazily(async () => (await import('./KeysPanel')).KeysPanel);
 const TakeBlocks = lazily(async () => (await import('./TakeBlocks')).TakeBlocks);
+const NoticeLine = lazily(async () => (await import('./NoticeLine')).NoticeLine);
+const SavedReading = lazily(async () => (await import('./SavedReading')).SavedReading);
 const ReadAloud = lazily(async () => (await import('./ReadAloud')).ReadAloud);
 
 /** The buttons of the bar, and what they open. */
 export function BarTools() {
-  const { reading, words, panel, keys, settings, text, isListening, frame, notices } = useReading();
+  const { reading, words, panel, keys, settings, text, isListening, frame, notices, saved } = useReading();
   const open = panel.value;
   const state = reading.state.value;
   const page = state.kind === 'shown' ? state.report : null;
@@ -106,6 +107,9 @@ export function BarTools() {
           </button>
         )}
       </div>
+      {page && hasArticle(page) && shown && saved.value?.url === shown.article.url && (
+        <SavedReading key={saved.value.id} page={page} shown={saved.value} text={shown} />
+      )}
       {open === 'text' && <TextPanel />}
       {open === 'more' && <MorePanel text={shown} onInPage={moveInPage} />}
       {open === 'keys' && <KeysPanel />}

@@ -20,6 +20,13 @@ export function Panel({ title, class: className = '', children }: PanelProps) {
     panel.value = null;
   };
 
+  // In its fields too, where no other key of the view acts.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    close();
+  };
+
   useLayoutEffect(() => {
     const element = box.current;
     const root = element?.getRootNode();
@@ -39,7 +46,14 @@ export function Panel({ title, class: className = '', children }: PanelProps) {
   }, []);
 
   return (
-    <section class={`panel ${className}`} role="dialog" aria-label={title} tabIndex={-1} ref={box}>
+    <section
+      class={`panel ${className}`}
+      role="dialog"
+      aria-label={title}
+      tabIndex={-1}
+      ref={box}
+      onKeyDown={onKeyDown}
+    >
       <div class="panel-head">
         <h2>{title}</h2>
         <button type="button" class="tool" aria-label={words.say('close')} onClick={close}>

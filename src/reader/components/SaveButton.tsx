@@ -8,20 +8,32 @@ export interface SaveButtonProps {
   page: ArticlePage;
 }
 
-/** Keeps the article. It stands there at once, and what it does is loaded after the text is shown. */
+/**
+ * Keeps the article or, when that is done, opens what the reader makes of it. It stands there at once, and what it does is
+ * loaded after the text is shown.
+ */
 export function SaveButton({ page }: SaveButtonProps) {
   const surroundings = useReading();
-  const { words, keys, saved } = surroundings;
+  const { words, keys, saved, panel } = surroundings;
   const { article } = page;
   const isSaved = saved.value?.url === article.url;
   const label = words.say(isSaved ? 'saved' : 'save');
-  const save = () => void import('../saving').then(({ saveArticle }) => saveArticle(page, surroundings));
+  const save = () => void import('../saving').then(({ saveShown }) => saveShown(page, surroundings));
+  const open = () => {
+    panel.value = panel.value === 'saved' ? null : 'saved';
+  };
 
   useLayoutEffect(() => keys.add([{ key: 's', label: 'save', act: save }]), [page]);
   useEffect(() => void import('../saving').then(({ findSaved }) => findSaved(article, saved)), [page]);
 
   return (
-    <button type="button" class="tool save" aria-label={label} onClick={save}>
+    <button
+      type="button"
+      class="tool save"
+      aria-label={label}
+      aria-expanded={isSaved ? panel.value === 'saved' : undefined}
+      onClick={isSaved ? open : save}
+    >
       <Icon node={isSaved ? BookmarkCheck : Bookmark} />
       <span class="tool-word">{label}</span>
     </button>

@@ -1,5 +1,6 @@
 import '../look/choice.css';
 import '../look/easy-faces.css';
+import '../look/switch.css';
 import '../look/text-panel.css';
 import type { ComponentChildren } from 'preact';
 import { READING_SETTINGS, type ReadingSettings } from '../../settings/reading-settings';

@@ -152,6 +152,22 @@ test('a damaged record is named, and the others are listed and read', async () =
   expect(await store.getText(whole.id)).toMatchObject({ textContent: page().article.textContent });
 });
 
+test('a record whose time is damaged is named too, once, where the list ends', async () => {
+  await store.saveArticle(page(), 1000);
+  const other = { url: 'https://a.example/articles/1234', title: 'Autre chose', source: { name: null, url: null } };
+  const { article } = await store.saveArticle(page(other), 2000);
+  const third = { ...other, url: 'https://a.example/articles/1235' };
+  await store.saveArticle(page(third), 3000);
+  const database = await openDatabase(() => {});
+  await database.put('articles', { ...article, savedAt: null } as never);
+  database.close();
+  const first = await store.listHeads({ limit: 1 });
+  expect(first.damaged).toEqual([]);
+  const rest = await store.listHeads({ before: first.next });
+  expect(rest.heads).toHaveLength(1);
+  expect(rest.damaged.map(({ id }) => id)).toEqual([article.id]);
+});
+
 test('a damaged record goes into the bin too, and from there for good', async () => {
   const { article } = await store.saveArticle(page(), 1000);
   const database = await openDatabase(() => {});
@@ -187,6 +203,31 @@ test('the feed has each article once, at its newest change, and says whether the
   expect([first?.id, second?.id]).toEqual([b.id, a.id]);
   expect(second?.textSeq).toBeLessThan(first?.seq ?? 0);
   expect(await store.changesSince(second?.seq ?? 0)).toEqual([]);
+});
+
+test('what was chosen of its blocks goes with a new article, and stays with a known one', async () => {
+  const chosen = { kept: ['k'], taken: ['p'] };
+  const { article } = await store.saveArticle(page(), 1000, chosen);
+  expect(article).toMatchObject({ marks: chosen, fieldTimes: { kept: 1000, taken: 1000 } });
+  const again = await store.saveArticle(page(), 2000, { kept: [], taken: [] });
+  expect(again.article.marks).toMatchObject(chosen);
+});
+
+test('highlights lie in the order of the text; each is changed and removed alone, and saving again keeps them', async () => {
+  const { article } = await store.saveArticle(page(), 1000);
+  const quote = { exact: 'la pluie', prefix: '', suffix: '' };
+  const times = { createdAt: 1, updatedAt: 1 };
+  const highlight = (id: string, start: number, note = '') => ({ id, ...quote, start, end: start + 8, note, ...times });
+  await store.putHighlight(article.id, highlight('b', 20), 2000);
+  await store.putHighlight(article.id, highlight('a', 5), 3000);
+  await store.putHighlight(article.id, highlight('b', 20, 'À relire'), 4000);
+  await store.saveArticle(page(), 5000);
+  const kept = await store.getArticle(article.id);
+  expect(kept).toMatchObject({ marks: { highlights: [highlight('a', 5), highlight('b', 20, 'À relire')] } });
+  expect(kept).toMatchObject({ fieldTimes: { highlights: 4000 } });
+  const left = await store.removeHighlight(article.id, 'a', 6000);
+  expect(left?.marks.highlights.map(({ id }) => id)).toEqual(['b']);
+  expect(await store.putHighlight('nowhere', highlight('c', 1), 7000)).toBeNull();
 });
 
 test('a list goes on where it stopped, also among articles of one moment', async () => {
