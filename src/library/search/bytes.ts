@@ -38,6 +38,11 @@ export class ByteReader {
     return this.bytes[this.at++] ?? 0;
   }
 
+  /** Goes on behind so many numbers. */
+  skip(count: number): void {
+    for (let left = count; left > 0; left--) while ((this.bytes[this.at++] ?? 0) > 127);
+  }
+
   number(): number {
     let value = 0;
     let shift = 0;

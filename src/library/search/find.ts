@@ -15,6 +15,7 @@ const GUESS = 1000;
 
 /** The number of each article that has all that `query` seeks in words, with how well it does. Best first. */
 export async function find(index: SearchIndex, query: Query): Promise<{ numbers: Uint32Array; scores: Float32Array }> {
+  await index.loadTail();
   const { count } = index.state;
   const totals = new Float32Array(count);
   const met = new Uint8Array(count);
@@ -108,26 +109,54 @@ function scoreOf({ state, chunks }: SearchIndex, number: number, tf: number, cou
 
 /** Articles in which the words follow each other. */
 async function addPhrase(index: SearchIndex, words: readonly string[], scores: Float32Array): Promise<void> {
-  const places: Map<number, readonly number[]>[] = [];
-  for (const word of words) {
-    const all = new Map<number, readonly number[]>();
-    const found = await Promise.all(index.segments.map((segment) => findTerm(index.database, segment, word)));
-    for (const each of found) {
-      if (each) for (const [number, own] of await readPlaces(index.database, each)) all.set(number, own);
-    }
-    for (const { number, terms } of index.tail.values()) {
-      const posting = terms.get(word);
-      if (posting) all.set(number, posting.positions);
-    }
-    if (all.size === 0) return;
-    places.push(all);
+  const parts = await Promise.all(words.map((word, at) => partOfPhrase(index, word, at)));
+  // The rarest word first: of the others only the places in its articles are read.
+  parts.sort((one, other) => one.count - other.count);
+  /** By article, where the phrase may begin. */
+  let starts: ReadonlyMap<number, ReadonlySet<number>> | null = null;
+  for (const part of parts) {
+    starts = await startsOf(index, part, starts);
+    if (starts.size === 0) return;
   }
-  const [first, ...others] = places;
-  const hits = new Map<number, number>();
-  for (const [number, starts] of first ?? []) {
-    const sets = others.map((own) => new Set(own.get(number)));
-    const times = starts.filter((start) => sets.every((own, at) => own.has(start + at + 1))).length;
-    if (times > 0) hits.set(number, times);
+  for (const [number, { size }] of starts ?? []) {
+    scores[number] = scoreOf(index, number, size * words.length, starts?.size ?? 0);
   }
-  for (const [number, times] of hits) scores[number] = scoreOf(index, number, times * words.length, hits.size);
+}
+
+/** One word of a phrase, and how far into the phrase it stands. */
+interface PhrasePart {
+  at: number;
+  found: FoundTerm[];
+  tail: { number: number; positions: readonly number[] }[];
+  /** Articles that have it. */
+  count: number;
+}
+
+async function partOfPhrase(index: SearchIndex, word: string, at: number): Promise<PhrasePart> {
+  const inSegments = await Promise.all(index.segments.map((segment) => findTerm(index.database, segment, word)));
+  const found = inSegments.filter((each) => each !== null);
+  const tail = [...index.tail.values()].flatMap(({ number, terms }) => {
+    const posting = terms.get(word);
+    return posting ? [{ number, positions: posting.positions }] : [];
+  });
+  return { at, found, tail, count: found.reduce((sum, { count }) => sum + count, tail.length) };
+}
+
+/** Where a phrase may begin, by one of its words. @param among where it may by others; `null`: anywhere */
+async function startsOf(
+  index: SearchIndex,
+  { at, found, tail }: PhrasePart,
+  among: ReadonlyMap<number, ReadonlySet<number>> | null,
+): Promise<Map<number, Set<number>>> {
+  const starts = new Map<number, Set<number>>();
+  const add = (number: number, positions: readonly number[]) => {
+    const others = among?.get(number);
+    const own = positions.map((place) => place - at).filter((place) => others?.has(place) ?? true);
+    if (own.length > 0) starts.set(number, new Set(own));
+  };
+  const isWanted = (number: number) => among?.has(number) ?? true;
+  const inSegments = await Promise.all(found.map((each) => readPlaces(index.database, each, isWanted)));
+  for (const places of inSegments) for (const [number, positions] of places) add(number, positions);
+  for (const { number, positions } of tail) if (isWanted(number)) add(number, positions);
+  return starts;
 }

@@ -19,10 +19,12 @@ const LOCK = 'safi search';
 /** The index as it stands on the disk, with what is small of it in memory. */
 export class SearchIndex {
   readonly chunks: Chunk[] = [];
+  /** Filled by `loadTail`: lists of all don't need it. */
   readonly tail = new Map<number, TailDocument>();
   segments: Segment[] = [];
   state: IndexState = EMPTY_STATE;
   #nameNumbers = new Map<string, number>();
+  #tailLoading: Promise<void> | null = null;
 
   private constructor(
     readonly database: IndexDatabase,
@@ -37,19 +39,26 @@ export class SearchIndex {
 
   /** Reads what another page may have written. */
   async load(): Promise<void> {
-    const reading = this.database.transaction(['state', 'chunks', 'tail', 'segments']);
-    const [state, chunks, tail, segments] = await Promise.all([
+    const reading = this.database.transaction(['state', 'chunks', 'segments']);
+    const [state, chunks, segments] = await Promise.all([
       reading.objectStore('state').get('state'),
       reading.objectStore('chunks').getAll(),
-      reading.objectStore('tail').getAll(),
       reading.objectStore('segments').getAll(),
     ]);
     this.state = state ?? structuredClone(EMPTY_STATE);
     this.chunks.splice(0, this.chunks.length, ...chunks);
-    this.tail.clear();
-    for (const document of tail) this.tail.set(document.number, document);
+    this.#tailLoading = null;
     this.segments = this.state.segments.flatMap((id) => segments.find((each) => each.id === id) ?? []);
     this.#nameNumbers = new Map(this.state.names.map((name, number) => [name, number]));
+  }
+
+  /** Reads the articles that are in no segment yet. */
+  loadTail(): Promise<void> {
+    this.#tailLoading ??= this.database.getAll('tail').then((documents) => {
+      this.tail.clear();
+      for (const document of documents) this.tail.set(document.number, document);
+    });
+    return this.#tailLoading;
   }
 
   /** Takes in what changed in the store. @param onProgress called with the number of articles taken in so far */
@@ -60,6 +69,7 @@ export class SearchIndex {
       // Another page may have been first.
       const state = await this.database.get('state', 'state');
       if (state && state.seq !== this.state.seq) await this.load();
+      await this.loadTail();
       let count = 0;
       for (;;) {
         const changes = await this.store.changesSince(this.state.seq, BATCH);

@@ -52,13 +52,20 @@ export async function readPostings(
   }
 }
 
-/** The places of the term in each article. */
-export async function readPlaces(database: IndexDatabase, found: FoundTerm): Promise<Map<number, number[]>> {
+/** The places of the term in each article that `isWanted`. */
+export async function readPlaces(
+  database: IndexDatabase,
+  found: FoundTerm,
+  isWanted: (number: number) => boolean,
+): Promise<Map<number, number[]>> {
   const places = new Map<number, number[]>();
   const bytes = await database.get('places', [found.segment.id, found.block]);
   if (!bytes) return places;
   const reader = new ByteReader(bytes, found.placeOffset);
-  await readPostings(database, found, (number) => places.set(number, readPositions(reader)));
+  await readPostings(database, found, (number) => {
+    if (isWanted(number)) places.set(number, readPositions(reader));
+    else reader.skip(reader.number());
+  });
   return places;
 }
 

@@ -105,7 +105,8 @@ export function createLibrary(store: LibraryStore, tell: typeof tellBackground):
     idOf,
     async open() {
       try {
-        index = await SearchIndex.open(store);
+        // Both databases at once: the rows are read as soon as it is known which.
+        [index] = await Promise.all([SearchIndex.open(store), store.readArticles([])]);
         if (index.state.count > 0) await list();
         // The list first, then how many there are of each kind.
         await new Promise((next) => setTimeout(next));

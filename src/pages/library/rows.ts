@@ -4,7 +4,7 @@ import { isDamaged } from '../../library/guards';
 import { markedWhole, type Passage, passageOf } from '../../library/search/passage';
 import { hasWords, type Query } from '../../library/search/query';
 import type { LibraryStore } from '../../library/store';
-import type { Damaged, SavedArticle } from '../../library/types';
+import type { Damaged, SavedArticle, SavedText } from '../../library/types';
 
 /** One line of the list. */
 export interface Row {
@@ -36,14 +36,17 @@ export function createRows(store: LibraryStore, query: ReadonlySignal<Query>, id
   const isCurrent = (number: number) => of.query === query.value && rows.value.has(number) && !stale.has(number);
 
   async function read(numbers: number[], asked: { query: Query }): Promise<void> {
-    const found = await store.readArticles(numbers.map(idOf));
-    const byId = new Map(found.map((article) => [article.id, article]));
-    const made = await Promise.all(
-      numbers.map(async (number) => [number, await rowOf(byId.get(idOf(number)), asked.query)] as const),
-    );
+    const ids = numbers.map(idOf);
+    const [articles, texts] = await Promise.all([
+      store.readArticles(ids),
+      hasWords(asked.query) ? store.readTexts(ids) : [],
+    ]);
     if (asked !== of) return;
+    const articleOf = new Map(articles.map((article) => [article.id, article]));
+    const textOf = new Map(texts.map((text) => [text.id, text]));
     const next = new Map(rows.value);
-    for (const [number, row] of made) {
+    for (const number of numbers) {
+      const row = rowOf(articleOf.get(idOf(number)), textOf.get(idOf(number)), asked.query);
       waiting.delete(number);
       stale.delete(number);
       if (row) next.set(number, row);
@@ -55,12 +58,15 @@ export function createRows(store: LibraryStore, query: ReadonlySignal<Query>, id
     rows.value = next;
   }
 
-  async function rowOf(article: SavedArticle | Damaged | undefined, asked: Query): Promise<Row | null> {
+  function rowOf(
+    article: SavedArticle | Damaged | undefined,
+    text: SavedText | Damaged | undefined,
+    asked: Query,
+  ): Row | null {
     if (!article) return null;
     if (isDamaged(article)) return { article, title: [], passage: null };
     const language = baseLanguage(article.about.lang);
     if (!hasWords(asked)) return { article, title: [article.about.title], passage: null };
-    const text = await store.getText(article.id);
     const passage = text && !isDamaged(text) ? passageOf(text.textContent, asked, language) : null;
     return { article, title: markedWhole(article.about.title, asked, language), passage };
   }

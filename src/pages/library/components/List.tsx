@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { hasWords } from '../../../library/search/query';
 import { keyOf } from '../../../reader/keys';
 import { useLibrary } from '../library-context';
@@ -42,7 +42,8 @@ export function List({ numbers }: ListProps) {
   }, [numbers]);
 
   const shown = [...numbers.subarray(seen.first, Math.min(seen.last, numbers.length))];
-  useEffect(() => rows.want(shown));
+  // Before the frame is painted: the rows are on their way while it is.
+  useLayoutEffect(() => rows.want(shown));
   const isReady = shown.length > 0 && shown.every((number) => rows.get(number));
   useLayoutEffect(() => {
     if (isReady) markShown();
