@@ -96,7 +96,8 @@ export class NameReasons {
 }
 
 function isHidden(element: Element, tag: string, read: ReadAttribute): boolean {
-  if (read(element, 'hidden') !== null) return true;
+  // React streams boxes in as `<div hidden id="S:1">` and shows them by a script, which a fetched page hasn't run.
+  if (read(element, 'hidden') !== null) return !read(element, 'id')?.startsWith('S:');
   const style = read(element, 'style');
   if (style && HIDDEN_STYLE_PATTERN.test(style)) return true;
   // While a dialog is open, pages set this on all the rest.
