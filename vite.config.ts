@@ -84,6 +84,7 @@ export default defineConfig({
         'src/content/in-page-faces.css',
         'src/pages/reader/reader.html',
         'src/pages/library/library.html',
+        'src/pages/flags/flags.html',
         'src/pages/options/options.html',
       ],
       scriptViteConfig: { plugins: [styleInScript()] },

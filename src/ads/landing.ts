@@ -19,7 +19,12 @@ export function landingHost(href: string, pageUrl: string): string | null {
   const host = hostOf(landingAddress(href, pageUrl) ?? '');
   if (!/^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u.test(host)) return null;
   if (isAdHost(host) || isSameSite(host, hostOf(pageUrl))) return null;
-  return SHARED_HOSTS.some((shared) => isSameSite(host, shared)) ? null : host;
+  return isSharedHost(host) ? null : host;
+}
+
+/** Whether everybody has a page there. */
+export function isSharedHost(host: string): boolean {
+  return SHARED_HOSTS.some((shared) => isSameSite(host, shared));
 }
 
 /** Whether a link leads through a counter of clicks: an ad system's, or a redirect of the page's own site to elsewhere. */

@@ -13,6 +13,8 @@ import { askWithoutCookies } from './ask-without-cookies';
 import { flagStore } from './flags/flag-store';
 import { keepHidingScript } from './flags/hiding-script';
 import { flagKeeper } from './flags/keeper';
+import { flagListKeeper } from './flags/list-keeper';
+import { openFlags } from './flags/open-flags';
 import { inPageKeeper } from './in-page/in-page-keeper';
 import { openedPages } from './in-page/opened-pages';
 import { opensInPage } from './in-page/opening';
@@ -76,6 +78,7 @@ listenToViews<ViewToBackground>(browser.runtime, {
   ...opensInPage(opened),
   ...takingInKeeper(library),
   ...highlightKeeper(library),
+  ...flagListKeeper(flags, openFlags),
   ...keeper,
 });
 

@@ -61,7 +61,8 @@ function distinct(keys: readonly AdKey[]): AdKey[] {
   return keys.filter((key, at) => keys.findIndex((each) => isSame(each, key)) === at);
 }
 
-function isSameAd(flag: AdFlag, keys: readonly AdKey[]): boolean {
+/** Whether a flag is that of the ad with these keys. */
+export function isSameAd(flag: AdFlag, keys: readonly AdKey[]): boolean {
   return flag.keys.length === keys.length && keys.every((key) => flag.keys.some((each) => isSame(each, key)));
 }
 

@@ -14,3 +14,10 @@ export function keysInScope(keys: readonly AdKey[], scope: FlagScope): AdKey[] {
   const kinds = FLAG_SCOPES.slice(0, FLAG_SCOPES.indexOf(scope) + 1).flatMap((each) => KINDS[each]);
   return keys.filter(({ kind }) => kinds.includes(kind));
 }
+
+/** The message that names each scope. */
+export const SCOPE_WORDS: Record<FlagScope, string> = {
+  ad: 'scope_ad',
+  advertiser: 'scope_advertiser',
+  place: 'scope_place',
+};

@@ -1,3 +1,4 @@
+import type { FlagListMessages } from './flag-list-messages';
 import type { HighlightMessages } from './highlight-messages';
 import type { OpenInPageMessages } from './in-page-messages';
 import type { LibraryMessages } from './library-messages';
@@ -9,4 +10,5 @@ export type ViewToBackground = NewsMessages &
   LibraryMessages &
   HighlightMessages &
   TakingInMessages &
+  FlagListMessages &
   OpenInPageMessages;

@@ -23,6 +23,7 @@ export function MorePanel({ text, onInPage }: MorePanelProps) {
     panel.value = name;
   };
   const openLibrary = () => void tellBackground('openLibrary', null).then(reading.access.close);
+  const openFlags = () => void tellBackground('openFlags', null).then(reading.access.close);
   const flagAds = async () => {
     panel.value = null;
     if (!(await reading.access.flagAds?.())) notices.show({ text: words.say('closed_page') });
@@ -59,6 +60,11 @@ export function MorePanel({ text, onInPage }: MorePanelProps) {
         {reading.access.flagAds && (
           <button type="button" onClick={() => void flagAds()}>
             {words.say('flag_ad')}
+          </button>
+        )}
+        {!frame.isOverPage && (
+          <button type="button" onClick={openFlags}>
+            {words.say('flagged_ads')}
           </button>
         )}
         <button type="button" onClick={show('keys')}>

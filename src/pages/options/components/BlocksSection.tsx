@@ -1,3 +1,5 @@
+import { FileButton } from '../../files/FileButton';
+import { saveFile } from '../../files/save-file';
 import { choicesFile, choicesIn } from '../choices-file';
 import { useOptions } from '../options-context';
 import { SiteBlocks } from './SiteBlocks';
@@ -20,8 +22,7 @@ export function BlocksSection() {
     }
   };
   const restore = () => void change(() => choices.add(sites), words.say('put_back_choices'));
-  const takeIn = async (file: File | undefined) => {
-    if (!file) return;
+  const takeIn = async (file: File) => {
     const found = choicesIn(await file.text());
     if (found) await change(() => choices.add(found), words.say('choices_imported', String(found.size)));
     else notices.show({ text: words.say('not_choices') });
@@ -41,7 +42,10 @@ export function BlocksSection() {
       <div class="actions">
         {sites.size > 0 && (
           <>
-            <button type="button" onClick={() => save(choicesFile(sites))}>
+            <button
+              type="button"
+              onClick={() => saveFile(FILE_NAME, new Blob([choicesFile(sites)], { type: 'application/json' }))}
+            >
               {words.say('export_choices')}
             </button>
             <button
@@ -53,27 +57,8 @@ export function BlocksSection() {
             </button>
           </>
         )}
-        <label class="file-button">
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={({ currentTarget }) => {
-              void takeIn(currentTarget.files?.[0]);
-              currentTarget.value = ''; // so that the same file can be chosen again
-            }}
-          />
-          <span>{words.say('import_choices')}</span>
-        </label>
+        <FileButton label={words.say('import_choices')} onFile={(file) => void takeIn(file)} />
       </div>
     </>
   );
-}
-
-function save(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = FILE_NAME;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -4,6 +4,7 @@ import { useOptions } from '../options-context';
 const KEPT = [
   ['kept_settings', 'kept_settings_where'],
   ['kept_library', 'kept_library_where'],
+  ['kept_flags', 'kept_flags_where'],
   ['kept_blocks', 'kept_blocks_where'],
   ['kept_headlines', 'kept_headlines_where'],
   ['kept_pages', 'kept_pages_where'],

@@ -1,5 +1,6 @@
 import { NoticeLine } from '../../../reader/components/NoticeLine';
 import { useOptions } from '../options-context';
+import { AdsSection } from './AdsSection';
 import { BlocksSection } from './BlocksSection';
 import { KeptSection } from './KeptSection';
 import { LibrarySection } from './LibrarySection';
@@ -10,6 +11,7 @@ import { TextSection } from './TextSection';
 const SECTIONS = [
   { title: 'options_text', Section: TextSection },
   { title: 'options_blocks', Section: BlocksSection },
+  { title: 'flagged_ads', Section: AdsSection },
   { title: 'options_news', Section: NewsSection },
   { title: 'options_library', Section: LibrarySection },
   { title: 'options_kept', Section: KeptSection },
