@@ -60,3 +60,44 @@ export async function actInPage(marionette, actions) {
     await marionette.send('Marionette:SetContext', { value: 'chrome' });
   }
 }
+
+/**
+ * Opens the context menu at a point of the page, and chooses the entry with this label.
+ * @param {import('./marionette.mjs').Marionette} marionette
+ * @param {number} x
+ * @param {number} y
+ * @param {string} label
+ */
+export async function chooseFromMenu(marionette, x, y, label) {
+  await actInPage(marionette, [
+    {
+      type: 'pointer',
+      id: 'mouse',
+      parameters: { pointerType: 'mouse' },
+      actions: [
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+        { type: 'pointerDown', button: 2 },
+        { type: 'pointerUp', button: 2 },
+      ],
+    },
+  ]);
+  await marionette.run(
+    `const menu = document.getElementById('contentAreaContextMenu');
+     const end = Date.now() + 15000;
+     for (;;) {
+       const item = [...menu.querySelectorAll('menuitem')].find((each) => each.label === args[0] && !each.hidden);
+       if (menu.state === 'open' && item) {
+         const popup = item.parentNode;
+         if (popup.state === 'open') {
+           popup.activateItem(item);
+           return;
+         }
+         // Firefox puts several entries of one extension into a menu of their own.
+         popup.parentNode.openMenu(true);
+       }
+       if (Date.now() > end) throw new Error('The menu has no entry ' + args[0] + '.');
+       await new Promise((next) => setTimeout(next, 10));
+     }`,
+    [label],
+  );
+}

@@ -10,6 +10,7 @@ import { LIBRARY_SETTINGS } from '../settings/library-settings';
 import { settingsStore } from '../settings/settings-store';
 import { familyOf, siteOf } from '../sites/index';
 import { askWithoutCookies } from './ask-without-cookies';
+import { keepContextMenus } from './context-menus';
 import { flagStore } from './flags/flag-store';
 import { keepHidingScript } from './flags/hiding-script';
 import { flagKeeper } from './flags/keeper';
@@ -24,6 +25,7 @@ import { highlightKeeper } from './library/highlight-keeper';
 import { libraryKeeper } from './library/library-keeper';
 import { openLibrary } from './library/open-library';
 import { pictureKeeper } from './library/picture-keeper';
+import { saveLinkEntry } from './library/save-link-entry';
 import { isSavedAt, showKept } from './library/saved-face';
 import { takingInKeeper } from './library/taking-in-keeper';
 import { newsKeeper } from './news-keeper';
@@ -88,6 +90,8 @@ emptyBinDaily(browser.alarms, library);
 commands?.onCommand.addListener((name) => {
   if (name === 'open-library') void openLibrary();
 });
+
+keepContextMenus(browser, words, [saveLinkEntry((page) => keeper.saveArticle.answer(page, null), words)]);
 
 void askWithoutCookies(browser, location.hostname);
 

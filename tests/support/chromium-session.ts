@@ -44,6 +44,19 @@ export async function openChromiumSession(dist = 'dist/chrome'): Promise<Session
     async goto(url, until = 'loaded') {
       await front().goto(url, { waitUntil: until === 'loaded' ? 'load' : 'commit' });
     },
+    chooseForLink: (linkUrl, { id }) =>
+      worker.evaluate(
+        async ([menuItemId, url]) => {
+          // Refused where there is no such entry. Its menu itself is a window of the system, which no test reaches.
+          await chrome.contextMenus.update(menuItemId, { enabled: true });
+          const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+          const { onClicked } = chrome.contextMenus as unknown as {
+            onClicked: { dispatch(...event: unknown[]): void };
+          };
+          onClicked.dispatch({ menuItemId, linkUrl: url, editable: false }, tab);
+        },
+        [id, linkUrl] as const,
+      ),
     async clickToolbar() {
       open = popupOf(await chromium.clickToolbar(front()));
       return open;

@@ -1,4 +1,5 @@
 import { openFirefox } from '../../scripts/firefox.mjs';
+import { chooseFromMenu } from '../../scripts/firefox-page.mjs';
 import type { FirefoxView } from '../../scripts/firefox-view.mjs';
 import { LocalWeb } from '../../scripts/local-web.mjs';
 import { firefoxPage } from './firefox-page';
@@ -22,6 +23,17 @@ export async function openFirefoxSession(locale?: string): Promise<Session> {
     page: firefoxPage(firefox.marionette, firefox.tabs),
     address: (hostAndPath) => `http://${hostAndPath}`,
     goto,
+    async chooseForLink(href, { label }) {
+      const page = firefoxPage(firefox.marionette, firefox.tabs);
+      const [x, y] = await page.evaluate((wanted: string) => {
+        const link = [...document.links].find((each) => each.href === wanted);
+        if (!link) throw new Error(`No link leads to ${wanted}.`);
+        link.scrollIntoView({ block: 'center' });
+        const { left, top, height } = link.getBoundingClientRect();
+        return [left + 4, top + height / 2];
+      }, href);
+      await chooseFromMenu(firefox.marionette, x ?? 0, y ?? 0, label);
+    },
     async clickToolbar() {
       open = popupOf(await firefox.clickToolbar());
       return open;

@@ -15,6 +15,8 @@ export interface Session {
   goto(url: string, until?: 'loaded' | 'begun'): Promise<void>;
   /** What it shows there. */
   readonly page: OpenPage;
+  /** Chooses one of Safi’s entries from the context menu of a link in the page. */
+  chooseForLink(href: string, entry: { id: string; label: string }): Promise<void>;
   /** The real click on Safi's button of the toolbar. */
   clickToolbar(): Promise<Popup>;
   /** Waits for a page of Safi's own in the tab in front. */
