@@ -19,8 +19,10 @@ export async function find(index: SearchIndex, query: Query): Promise<{ numbers:
   const { count } = index.state;
   const totals = new Float32Array(count);
   const met = new Uint8Array(count);
-  for (const clause of query.sought) {
-    const scores = await scoresOf(index, clause);
+  const [sought, without] = await Promise.all(
+    [query.sought, query.without].map((clauses) => Promise.all(clauses.map((clause) => scoresOf(index, clause)))),
+  );
+  for (const scores of sought ?? []) {
     for (let number = 0; number < count; number++) {
       const score = scores[number] ?? 0;
       if (score === 0) continue;
@@ -28,8 +30,7 @@ export async function find(index: SearchIndex, query: Query): Promise<{ numbers:
       met[number] = (met[number] ?? 0) + 1;
     }
   }
-  for (const clause of query.without) {
-    const scores = await scoresOf(index, clause);
+  for (const scores of without ?? []) {
     for (let number = 0; number < count; number++) if ((scores[number] ?? 0) > 0) met[number] = 255;
   }
   const all = query.sought.length;
@@ -47,56 +48,77 @@ async function scoresOf(index: SearchIndex, { words, isPrefix }: Clause): Promis
     return scores;
   }
   const guesses = new Float32Array(index.state.count);
-  for (const { term, weight, isGuess } of lookUpsOf(word))
-    await addTerm(index, term, weight, isGuess ? guesses : scores);
-  if (isPrefix && word.length > 1) {
-    for (const { prefix, weight } of prefixesOf(word)) await addPrefix(index, prefix, weight, scores);
-  }
+  const prefixes = isPrefix && word.length > 1 ? prefixesOf(word) : [];
+  // All are read at once, and added in order: sums come out the same each time.
+  const [terms, begun] = await Promise.all([
+    Promise.all(
+      lookUpsOf(word).map(async ({ term, weight, isGuess }) => ({
+        isGuess,
+        add: await termAdding(index, term, weight),
+      })),
+    ),
+    Promise.all(prefixes.map(({ prefix, weight }) => prefixAdding(index, prefix, weight))),
+  ]);
+  for (const { isGuess, add } of terms) add(isGuess ? guesses : scores);
+  for (const add of begun) add(scores);
   for (let number = 0; number < guesses.length; number++) {
     if (guesses[number] !== 0 && scores[number] === 0) scores[number] = (guesses[number] ?? 0) - GUESS;
   }
   return scores;
 }
 
-async function addTerm(index: SearchIndex, term: string, weight: number, scores: Float32Array): Promise<void> {
+/** Adds to each article how well it answers. */
+type Adding = (scores: Float32Array) => void;
+
+async function termAdding(index: SearchIndex, term: string, weight: number): Promise<Adding> {
   const found = await Promise.all(index.segments.map((segment) => findTerm(index.database, segment, term)));
   const here = found.filter((each) => each !== null);
-  const tail = [...index.tail.values()].filter(({ terms }) => terms.has(term));
-  await addFound(index, here, tail.length, weight, scores, (add) => {
-    for (const { number, terms } of tail) add(number, terms.get(term)?.weight ?? 0);
+  const tail = [...index.tail.values()].flatMap(({ number, terms }): [number, number][] => {
+    const posting = terms.get(term);
+    return posting ? [[number, posting.weight]] : [];
   });
+  return foundAdding(index, here, weight, tail);
 }
 
-async function addPrefix(index: SearchIndex, prefix: string, weight: number, scores: Float32Array): Promise<void> {
+async function prefixAdding(index: SearchIndex, prefix: string, weight: number): Promise<Adding> {
   const groups = await Promise.all(index.segments.map((segment) => findTerms(index.database, segment, prefix)));
   const byTerm = new Map<string, FoundTerm[]>();
-  for (const found of groups.flat()) byTerm.set(found.term, [...(byTerm.get(found.term) ?? []), found]);
+  for (const found of groups.flat()) {
+    const same = byTerm.get(found.term);
+    if (same) same.push(found);
+    else byTerm.set(found.term, [found]);
+  }
   const countOf = (found: FoundTerm[]) => found.reduce((sum, { count }) => sum + count, 0);
   const commonest = [...byTerm.values()].sort((one, other) => countOf(other) - countOf(one)).slice(0, MOST_WORDS);
-  for (const found of commonest) await addFound(index, found, 0, weight, scores);
-  for (const { number, terms } of index.tail.values()) {
-    for (const [term, posting] of terms) {
-      if (!term.startsWith(prefix)) continue;
-      const [first] = byTerm.get(term) ?? [];
-      scores[number] = (scores[number] ?? 0) + weight * scoreOf(index, number, posting.weight, first?.count ?? 1);
+  const adding = await Promise.all(commonest.map((found) => foundAdding(index, found, weight)));
+  return (scores) => {
+    for (const add of adding) add(scores);
+    for (const { number, terms } of index.tail.values()) {
+      for (const [term, posting] of terms) {
+        if (!term.startsWith(prefix)) continue;
+        const [first] = byTerm.get(term) ?? [];
+        scores[number] = (scores[number] ?? 0) + weight * scoreOf(index, number, posting.weight, first?.count ?? 1);
+      }
     }
-  }
+  };
 }
 
-async function addFound(
+/** @param tail articles in no segment, with the weight that the term has in them */
+async function foundAdding(
   index: SearchIndex,
   found: readonly FoundTerm[],
-  more: number,
   weight: number,
-  scores: Float32Array,
-  addMore: (add: (number: number, tf: number) => void) => void = () => {},
-): Promise<void> {
-  const count = found.reduce((sum, each) => sum + each.count, more);
-  const add = (number: number, tf: number) => {
-    scores[number] = (scores[number] ?? 0) + weight * scoreOf(index, number, tf, count);
+  tail: readonly [number: number, tf: number][] = [],
+): Promise<Adding> {
+  const count = found.reduce((sum, each) => sum + each.count, tail.length);
+  const postings = await Promise.all(found.map((each) => readPostings(index.database, each)));
+  return (scores) => {
+    const add = (number: number, tf: number) => {
+      scores[number] = (scores[number] ?? 0) + weight * scoreOf(index, number, tf, count);
+    };
+    for (const eachPosting of postings) eachPosting(add);
+    for (const [number, tf] of tail) add(number, tf);
   };
-  await Promise.all(found.map((each) => readPostings(index.database, each, add)));
-  addMore(add);
 }
 
 /** BM25 of a term that `count` articles have, in one that has it with weight `tf`. */

@@ -78,6 +78,8 @@ export class SearchIndex {
         count += changes.length;
         onProgress(count);
         await this.#merge();
+        // What is written meanwhile is told of again.
+        if (changes.length < BATCH) return count;
       }
     });
   }

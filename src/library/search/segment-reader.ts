@@ -36,20 +36,23 @@ export async function findTerms(database: IndexDatabase, segment: Segment, prefi
   );
 }
 
-/** Calls `take` with each article that has the term, and its weight. */
+/** Calls its argument with each article that has a term, and its weight. */
+export type EachPosting = (take: (number: number, weight: number) => void) => void;
+
 export async function readPostings(
   database: IndexDatabase,
   { segment, block, count, offset }: FoundTerm,
-  take: (number: number, weight: number) => void,
-): Promise<void> {
+): Promise<EachPosting> {
   const bytes = await database.get('postings', [segment.id, block]);
-  if (!bytes) return;
-  const reader = new ByteReader(bytes, offset);
-  let number = 0;
-  for (let left = count; left > 0; left--) {
-    number += reader.number();
-    take(number, reader.byte());
-  }
+  return (take) => {
+    if (!bytes) return;
+    const reader = new ByteReader(bytes, offset);
+    let number = 0;
+    for (let left = count; left > 0; left--) {
+      number += reader.number();
+      take(number, reader.byte());
+    }
+  };
 }
 
 /** The places of the term in each article that `isWanted`. */
@@ -59,10 +62,13 @@ export async function readPlaces(
   isWanted: (number: number) => boolean,
 ): Promise<Map<number, number[]>> {
   const places = new Map<number, number[]>();
-  const bytes = await database.get('places', [found.segment.id, found.block]);
+  const [bytes, eachPosting] = await Promise.all([
+    database.get('places', [found.segment.id, found.block]),
+    readPostings(database, found),
+  ]);
   if (!bytes) return places;
   const reader = new ByteReader(bytes, found.placeOffset);
-  await readPostings(database, found, (number) => {
+  eachPosting((number) => {
     if (isWanted(number)) places.set(number, readPositions(reader));
     else reader.skip(reader.number());
   });

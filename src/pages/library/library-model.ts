@@ -111,9 +111,9 @@ export function createLibrary(store: LibraryStore, tell: typeof tellBackground):
         // The list first, then how many there are of each kind.
         await new Promise((next) => setTimeout(next));
         recount();
+        new BroadcastChannel(CHANGES_CHANNEL).onmessage = () => void takeIn();
         await takeIn();
         if (!numbers.value) await list();
-        new BroadcastChannel(CHANGES_CHANNEL).onmessage = () => void takeIn();
       } catch (error) {
         console.warn('The library can’t be opened:', error);
         isClosed.value = true;
