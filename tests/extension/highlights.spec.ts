@@ -1,5 +1,6 @@
 import { axeViolations } from '../support/axe';
 import { clickButton } from '../support/library-page';
+import { keepMadeFiles, madeFile } from '../support/made-file';
 import { articlePage, partsOf } from '../support/pages/article-page';
 import { ARABIC, FRENCH, type Story } from '../support/pages/stories';
 import { settledReading, tabTo } from '../support/reading';
@@ -85,8 +86,15 @@ for (const story of [FRENCH, ARABIC]) {
       () => tab.evaluate(() => document.querySelector('.library-row a')?.getAttribute('href') ?? ''),
       (href) => href.includes('find=zellige'),
     );
+    await keepMadeFiles(tab);
+    await clickButton(tab, 'Export');
+    await clickButton(tab, 'Markdown');
+    const markdown = (await madeFile(tab, 1)).toString();
+    expect(markdown).toContain(`\n> ${words.slice(0, 20)}`);
+    expect(markdown).toContain('\nzellige\n');
     await tab.evaluate(() => document.querySelector<HTMLElement>('.library-row a')?.click());
     await poll('It is drawn in the tab', () => drawn(tab).catch(() => []), isOneOf(words));
+    await tab.evaluate(() => document.querySelector('main')?.focus());
     await tabTo(tab, 'zellige');
     await tab.press('Enter');
     await noteField(tab);

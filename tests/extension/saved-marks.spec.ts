@@ -209,6 +209,7 @@ test('what is brought back or taken away in a saved article is kept with it, and
       ),
     (count) => count === 1,
   );
+  expect(await tab.errors()).toEqual([]);
   await tab.evaluate(() => location.reload());
   await poll(
     'It is back the next time',

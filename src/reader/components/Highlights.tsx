@@ -53,13 +53,15 @@ export function Highlights({ shown, text: { article, element, blocks }, opened, 
     getSelection()?.removeAllRanges();
     last.current = null;
     const highlight = highlightOf(span, text, found, Date.now());
+    const same = highlights.find(({ exact, start }) => exact === highlight.exact && start === highlight.start);
+    if (same) return onOpen(same.id);
     if (!(await putHighlight(shown, highlight))) return say('not_saved');
     const undo = () => void removeHighlight(shown, highlight.id);
     const action = { label: words.say('add_note'), act: () => onOpen(highlight.id) };
     notices.show({ text: words.say('highlighted'), action, undo });
   };
 
-  useEffect(() => keys.add([{ key: 'h', label: 'highlight', act: () => void add() }]), [shown, element]);
+  useEffect(() => keys.add([{ key: 'h', label: 'highlight', act: () => void add() }]), [shown, element, highlights]);
   useEffect(() => {
     const look = () => {
       last.current = selectedIn(element)?.cloneRange() ?? null;

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect, untracked } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import type { Marks } from '../../article/marks';
 import type { ArticlePage } from '../../article/types';
@@ -26,6 +26,7 @@ export function SavedReading({ page, shown, text }: SavedReadingProps) {
   const [opened, setOpened] = useState<string | null>(null);
   const highlight = shown.marks.value.highlights.find(({ id }) => id === opened);
   const open = (id: string) => {
+    notices.hide();
     setOpened(id);
     panel.value = 'note';
   };
@@ -42,7 +43,8 @@ export function SavedReading({ page, shown, text }: SavedReadingProps) {
     let isFirst = true;
     const endChosen = effect(() => {
       const chosen = chosenOf(blocks);
-      if (!isFirst) keep(chosen);
+      // What is kept is shown elsewhere: this is about the blocks alone.
+      if (!isFirst) untracked(() => keep(chosen));
       isFirst = false;
     });
     return () => {
@@ -55,7 +57,7 @@ export function SavedReading({ page, shown, text }: SavedReadingProps) {
   useEffect(() => {
     const { place } = shown.marks.peek();
     // The view opened at its own place, if it had one: in the library it is this.
-    if (!place || reading.place() || frame.scroller.scrollTop > 0) return;
+    if (!place?.block || reading.place() || frame.scroller.scrollTop > 0) return;
     const go = () => {
       notices.hide();
       goToTextPlace(element, place, frame);
