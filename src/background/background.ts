@@ -1,6 +1,7 @@
 import browser, { type Browser } from 'webextension-polyfill';
 import { forgetHandovers } from '../access/handover';
 import { forgetAllTabs, forgetTab } from '../access/session-store';
+import { blockedHosts } from '../flags/blocking';
 import { openStore } from '../library/store';
 import { listenToPages, listenToViews } from '../messages/listen';
 import { isPageSeen, type PageToBackground } from '../messages/page-to-background';
@@ -11,6 +12,7 @@ import { settingsStore } from '../settings/settings-store';
 import { familyOf, siteOf } from '../sites/index';
 import { askWithoutCookies } from './ask-without-cookies';
 import { keepContextMenus } from './context-menus';
+import { keepBlockingRules } from './flags/blocking-rules';
 import { flagStore } from './flags/flag-store';
 import { keepHidingScript } from './flags/hiding-script';
 import { flagKeeper } from './flags/keeper';
@@ -43,12 +45,10 @@ const pictures = pictureKeeper({
 });
 /** Absent on phones. */
 const { commands }: Partial<Browser> = browser;
-const flags = flagStore(browser.storage.local, (kept) =>
-  keepHidingScript(
-    browser,
-    kept.some(({ isActive }) => isActive),
-  ),
-);
+const flags = flagStore(browser.storage.local, async (kept) => {
+  const isHiding = kept.some(({ isActive }) => isActive);
+  await Promise.all([keepHidingScript(browser, isHiding), keepBlockingRules(browser, blockedHosts(kept))]);
+});
 const opened = openedPages(browser.storage.session);
 const news = newsKeeper(browser.storage.local, forgetReadings);
 

@@ -1,5 +1,6 @@
 import { registrableDomain } from '../ads/registrable-domain';
 import type { AdKey } from '../ads/types';
+import { loadingHosts } from './blocking';
 import { scopesOf } from './scope';
 import type { AdFlag, FlaggedAd, FlagReason, FlagScope } from './types';
 
@@ -41,6 +42,7 @@ export interface FlagChange {
   reason?: FlagReason;
   scope?: FlagScope;
   isActive?: boolean;
+  notLoaded?: string[];
 }
 
 /** The flags with one of them changed, and that one. Throws where there is none: somebody else deleted it. */
@@ -48,7 +50,9 @@ export function changed(flags: readonly AdFlag[], id: string, change: FlagChange
   const old = flags.find((flag) => flag.id === id);
   if (!old) throw new Error('The flag is gone.');
   const scope = change.scope && scopesOf(old.keys).includes(change.scope) ? change.scope : old.scope;
-  const flag = { ...old, ...change, scope, updatedAt: now };
+  const hosts = loadingHosts(old);
+  const notLoaded = (change.notLoaded ?? old.notLoaded ?? []).filter((host) => hosts.includes(host));
+  const flag = { ...old, ...change, scope, notLoaded, updatedAt: now };
   return [flags.map((each) => (each === old ? flag : each)), flag];
 }
 

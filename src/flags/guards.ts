@@ -1,6 +1,7 @@
 import { isAdKey } from '../ads/key-grammar';
 import type { AdKey } from '../ads/types';
-import { isRecord, isText } from '../article/guards';
+import { isRecord, isText, isTexts } from '../article/guards';
+import { loadingHosts } from './blocking';
 import { type AdFlag, FLAG_REASONS, FLAG_SCOPES, type FlaggedAd, type FlagReason, type FlagScope } from './types';
 
 const MOST_KEYS = 8;
@@ -33,9 +34,8 @@ export function isFlaggedAd(value: unknown): value is FlaggedAd {
 /** Whether `value`, read from the store or from a file, is a flag. */
 export function isAdFlag(value: unknown): value is AdFlag {
   if (!isRecord(value) || !isFlaggedAd(value)) return false;
-  const { id, v, createdAt, updatedAt, isActive, reason, scope, site, hits, lastHit, pool } = value as Partial<
-    Record<keyof AdFlag, unknown>
-  >;
+  const { id, v, createdAt, updatedAt, isActive, reason, scope, site, hits, lastHit, pool, notLoaded } =
+    value as Partial<Record<keyof AdFlag, unknown>>;
   return (
     isText(id) &&
     /^[\w-]{1,40}$/.test(id) &&
@@ -45,11 +45,17 @@ export function isAdFlag(value: unknown): value is AdFlag {
     typeof isActive === 'boolean' &&
     isFlagReason(reason) &&
     isFlagScope(scope) &&
+    (notLoaded === undefined || isHosts(notLoaded, value)) &&
     (site === null || (isText(site) && site.length <= 253)) &&
     isTime(hits) &&
     (lastHit === null || isTime(lastHit)) &&
     pool === 'off'
   );
+}
+
+function isHosts(value: unknown, flag: FlaggedAd): value is string[] {
+  const hosts = loadingHosts({ keys: flag.keys, site: null });
+  return isTexts(value) && value.every((host) => hosts.includes(host));
 }
 
 function isTime(value: unknown): value is number {

@@ -41,6 +41,8 @@ export interface AdFlag extends FlaggedAd {
   isActive: boolean;
   reason: FlagReason;
   scope: FlagScope;
+  /** Hosts from which nothing is loaded any more, at the reader's wish; of those that `loadingHosts` gives. */
+  notLoaded?: string[];
   /** Host of the page on which it was flagged; `null` in private windows. */
   site: string | null;
   /** How often it hid something since, and when last. */

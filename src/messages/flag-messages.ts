@@ -1,4 +1,4 @@
-import { isRecord, isText } from '../article/guards';
+import { isRecord, isText, isTexts } from '../article/guards';
 import type { FlagChange } from '../flags/change-flags';
 import { isFlagReason, isFlagScope, isKeys } from '../flags/guards';
 import type { FlaggedAd, FlagScope } from '../flags/types';
@@ -43,11 +43,12 @@ export function isAdsHidden(value: unknown): value is PageFlagMessages['adsHidde
 
 function isFlagChange(value: unknown): value is FlagChange {
   if (!isRecord(value)) return false;
-  const { reason, scope, isActive, ...rest } = value;
+  const { reason, scope, isActive, notLoaded, ...rest } = value;
   return (
     (reason === undefined || isFlagReason(reason)) &&
     (scope === undefined || isFlagScope(scope)) &&
     (isActive === undefined || typeof isActive === 'boolean') &&
+    (notLoaded === undefined || isTexts(notLoaded)) &&
     Object.keys(rest).length === 0
   );
 }

@@ -170,6 +170,11 @@ test('flags go out as JSON and as filters, and come in again; another file, or a
     () => flagsSeen(tab),
     ({ length }) => length === 0,
   );
+  await poll(
+    'It says so',
+    () => notice(tab),
+    (text) => text.startsWith('All deleted.'),
+  );
   for (const wrong of ['no JSON', '[]', file.slice(0, -40), file.replace('"scope": "ad"', '"scope": "page"')]) {
     await choose(tab, wrong);
     await poll(
@@ -223,4 +228,40 @@ test('axe finds nothing in the page of flags, and two thousand of them don’t c
     ({ length }) => length === 100,
   );
   expect(await tab.errors()).toEqual([]);
+});
+
+test('what the reader doesn’t want loaded isn’t asked for any more, until its flag is deleted', async ({ session }) => {
+  const path = 'www.maghress.com/fr/lejournal/905';
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
+  session.web.serve(`//${path}`, { type: 'text/html', body: '<h1>A page</h1><img src="//img.turess.com/ad.svg">' });
+  session.web.serve('//img.turess.com/ad.svg', { type: 'image/svg+xml', body: svg });
+  const timesAsked = async () => {
+    await session.goto(session.address(path));
+    return session.web.requests.filter(({ url }) => url.endsWith('/ad.svg')).length;
+  };
+  const flag = madeFlag(1, { keys: [{ kind: 'cre', value: 'img.turess.com/ad.svg' }] });
+  const tab = await openFlags(session, [flag]);
+  await tab.evaluate(() => document.querySelector<HTMLInputElement>('.flag-host input')?.focus());
+  await tab.press('Space');
+  await poll(
+    'It is kept',
+    () => stored(tab),
+    ({ flags }) => flags?.[0]?.notLoaded?.[0] === 'img.turess.com',
+  );
+  await poll(
+    'It is ticked',
+    () => tab.evaluate(() => document.querySelector<HTMLInputElement>('.flag-host input')?.checked),
+    Boolean,
+  );
+  expect(await tab.errors()).toEqual([]);
+  await tab.close();
+  expect(await timesAsked()).toBe(0);
+
+  const popup = await session.clickToolbar();
+  await popup.evaluate(async (id) => {
+    const { browser, chrome } = globalThis as unknown as Record<string, typeof import('webextension-polyfill')>;
+    await (browser ?? chrome)?.runtime.sendMessage({ name: 'deleteFlags', payload: { ids: [id] } });
+  }, flag.id);
+  await popup.close();
+  expect(await timesAsked()).toBeGreaterThan(0);
 });

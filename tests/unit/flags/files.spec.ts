@@ -1,6 +1,7 @@
 import { FiltersEngine, Request } from '@ghostery/adblocker';
 import { expect, test } from '@playwright/test';
 import { fold } from '../../../src/article/fold';
+import { blockedHosts, loadingHosts } from '../../../src/flags/blocking';
 import { changed, MOST_FLAGS, withFlag } from '../../../src/flags/change-flags';
 import { filterRules } from '../../../src/flags/filter-rules';
 import { flagsFile, flagsIn } from '../../../src/flags/flags-file';
@@ -122,4 +123,20 @@ test('words of a page break out of no filter', () => {
   const rules = filterRules([{ ...flagOf([{ kind: 'txt', value: fold(title) }], title) }]).split('\n');
   expect(rules.filter((line) => line !== '' && !line.startsWith('!'))).toHaveLength(1);
   expect(rules.some((line) => /^(?:##body|\|\|maghress)/.test(line))).toBe(false);
+});
+
+test('an ad is loaded from the hosts of its picture and its frame, never from the site itself', () => {
+  const hosts = (keys: FlaggedAd['keys']) => loadingHosts({ keys, site: 'maghress.com' });
+  expect(hosts(FLAG.keys)).toEqual(['img.example']);
+  expect(hosts([{ kind: 'host', value: 'maghress.com|ads.example|zone@300x250' }])).toEqual(['ads.example']);
+  expect(hosts([{ kind: 'cre', value: 'static.maghress.com/pub/1.gif' }])).toEqual([]);
+  expect(hosts([{ kind: 'cre', value: 'lh3.google.com/ad/1.gif' }])).toEqual([]);
+});
+
+test('only what an ad is loaded from can be kept from loading, and only while its flag hides', () => {
+  const [flags] = changed([FLAG], 'one', { notLoaded: ['img.example', 'maghress.com', 'other.example'] }, 2_000);
+  expect(blockedHosts(flags)).toEqual(['img.example']);
+  expect(blockedHosts(changed(flags, 'one', { isActive: false }, 3_000)[0])).toEqual([]);
+  expect(flagsIn(flagsFile(flags))).toEqual(flags);
+  expect(flagsIn(flagsFile(flags).replace(/("notLoaded": \[\s*)"img.example"/, '$1"maghress.com"'))).toBeNull();
 });

@@ -6,6 +6,7 @@ import { type AdFlag, FLAG_REASONS } from '../../../flags/types';
 import { ChoiceRow } from '../../../reader/components/ChoiceRow';
 import { useFlags } from '../flags-context';
 import { FlagFacts } from './FlagFacts';
+import { NotLoaded } from './NotLoaded';
 
 export interface FlagRowProps {
   flag: AdFlag;
@@ -45,6 +46,7 @@ export function FlagRow({ flag }: FlagRowProps) {
           onChoose={(value) => void change({ scope: value })}
         />
       )}
+      <NotLoaded flag={flag} />
       <div class="flag-acts">
         <label>
           <span class="muted">{words.say('reason')}</span>
