@@ -7,6 +7,7 @@ import { flaggedAd } from './hiding/flagged-ad';
 import { readFlaggedKeys, watchFlaggedKeys } from './hiding/flagged-keys';
 import { hiddenElements, hideAgain, hideElement, showElement } from './hiding/hidden-elements';
 import { livePage } from './hiding/live-page';
+import { drawVeil } from './hiding/veil';
 import { watchPage } from './hiding/watch-page';
 
 declare global {
@@ -71,8 +72,11 @@ async function start(): Promise<void> {
       });
   }
 
+  // A page that stands there already isn't to flicker.
+  const lift = document.readyState === 'loading' ? drawVeil() : null;
   let flagged = await readFlaggedKeys(site);
   watch();
+  lift?.();
   watchFlaggedKeys(site, async () => {
     flagged = await readFlaggedKeys(site);
     for (const [element, key] of hiddenElements()) if (key && !flagged.knows(key)) showElement(element);
