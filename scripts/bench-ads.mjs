@@ -7,6 +7,7 @@ import { installDependencies } from './dependencies.mjs';
 import { freshBuild, ROOT } from './fresh-build.mjs';
 
 /** @import { Verdicts } from './bench-ads/easylist.mjs' */
+/** @import { Flagged } from './bench-ads/flagging.mjs' */
 /** @import { Recognised } from './bench-ads/recognising.mjs' */
 
 const KINDS = /** @type {const} */ (['chromium', 'firefox']);
@@ -24,7 +25,9 @@ try {
   installBrowsers([...kinds]);
   const { bundle } = await import('./engines.mjs');
   const { LocalWeb } = await import('./local-web.mjs');
+  const { benchCopy } = await import('./bench-ads/bench-copy.mjs');
   const { openBenchBrowser } = await import('./bench-ads/browsers.mjs');
+  const { measureFlagging } = await import('./bench-ads/flagging.mjs');
   const { measureRecognising } = await import('./bench-ads/recognising.mjs');
   const { measureBesideUblock } = await import('./bench-ads/beside-ublock.mjs');
   const { measureEasyList } = await import('./bench-ads/easylist.mjs');
@@ -32,15 +35,18 @@ try {
   const { fetchUblock } = await import('./bench-ads/ublock.mjs');
   const ublock = fetchUblock();
   const script = await bundle(join(ROOT, 'scripts/bench-ads/ads-in-page.mjs'));
-  /** @type {Record<string, Recognised>} */
+  /** @type {Record<string, { recognised: Recognised, flagged: Flagged }>} */
   const all = {};
   /** @type {Verdicts | null} */
   let easyList = null;
   for (const kind of kinds) {
     const web = await LocalWeb.start();
-    const browser = await openBenchBrowser(kind, freshBuild(kind === 'chromium' ? 'chrome' : 'firefox'), web);
+    const copy = benchCopy(freshBuild(kind === 'chromium' ? 'chrome' : 'firefox'));
+    const browser = await openBenchBrowser(kind, copy, web);
     try {
-      all[kind] = await measureRecognising(browser, web, script, { label: kind });
+      // In this order: what was sent is counted at the end.
+      const flagged = await measureFlagging(browser, web, script, { label: kind });
+      all[kind] = { flagged, recognised: await measureRecognising(browser, web, script, { label: kind }) };
       if (kind === 'chromium' && ublock) easyList = await measureEasyList(browser, web, script, ublock);
     } finally {
       await browser.close();
@@ -48,11 +54,11 @@ try {
     }
   }
   if (values.faults)
-    for (const [kind, { faults }] of Object.entries(all))
-      for (const fault of faults) console.error(`${kind}: ${fault}`);
+    for (const [kind, { recognised, flagged }] of Object.entries(all))
+      for (const fault of [...flagged.faults, ...recognised.faults]) console.error(`${kind}: ${fault}`);
   if (values.json) console.log(JSON.stringify(figuresOf(Object.values(all)), null, 2));
   else {
-    for (const [kind, recognised] of Object.entries(all)) printFigures(kind, recognised);
+    for (const [kind, measured] of Object.entries(all)) printFigures(kind, measured);
     if (kinds.includes('chromium')) printEasyList(easyList);
     if (kinds.includes('firefox') && ublock) {
       const web = await LocalWeb.start();

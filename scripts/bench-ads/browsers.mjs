@@ -1,7 +1,10 @@
 // @ts-check
 /** One way to show a page and to ask it something, in both browsers. */
 import { openChromium } from '../chromium.mjs';
+import { askOverlay } from '../chromium-overlay.mjs';
 import { openFirefox } from '../firefox.mjs';
+import { actInPage, askPage } from '../firefox-page.mjs';
+import { keyActions } from '../firefox-view.mjs';
 
 /** @import { LocalWeb } from '../local-web.mjs' */
 
@@ -9,6 +12,9 @@ import { openFirefox } from '../firefox.mjs';
  * @typedef {object} BenchBrowser
  * @property {(url: string, script: string) => Promise<void>} show loads a page, and puts the script into it
  * @property {<Value>(expression: string) => Promise<Value>} ask
+ * @property {(source: string) => Promise<unknown>} overlay asks Safi's closed tree in the page; `null` where there is none
+ * @property {(x: number, y: number) => Promise<void>} click a real one
+ * @property {(key: string) => Promise<void>} press a real one
  * @property {() => Promise<void>} close
  */
 
@@ -28,6 +34,9 @@ async function inChromium(dist, web) {
       await tab.evaluate(`${script};undefined`);
     },
     ask: async (expression) => JSON.parse(/** @type {string} */ (await tab.evaluate(`JSON.stringify(${expression})`))),
+    overlay: (source) => askOverlay(tab, source),
+    click: (x, y) => tab.mouse.click(x, y),
+    press: (key) => tab.keyboard.press(key),
     close: () => chromium.close(),
   };
 }
@@ -42,15 +51,39 @@ async function inFirefox(dist, web) {
     /** @type {{ value: unknown }} */ (
       await marionette.send('WebDriver:ExecuteScript', { script, args: [], sandbox: 'safi', newSandbox: false })
     ).value;
+  /** @template Value @param {() => Promise<Value>} act */
+  const inChrome = async (act) => {
+    await marionette.send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      return await act();
+    } finally {
+      await marionette.send('Marionette:SetContext', { value: 'content' });
+    }
+  };
   return {
     async show(url, script) {
       await marionette.send('WebDriver:Navigate', { url: url.replace(/^https:/, 'http:') });
       await run(`${script}; return null;`);
     },
     ask: async (expression) => JSON.parse(/** @type {string} */ (await run(`return JSON.stringify(${expression});`))),
+    overlay: (source) => inChrome(() => askPage(marionette, source, { inOverlay: true })),
+    click: (x, y) => inChrome(() => actInPage(marionette, [clickAt(x, y)])),
+    press: (key) => inChrome(() => actInPage(marionette, keyActions(key))),
     async close() {
       await marionette.send('Marionette:SetContext', { value: 'chrome' });
       await firefox.close();
     },
   };
 }
+
+/** @param {number} x @param {number} y */
+const clickAt = (x, y) => ({
+  type: 'pointer',
+  id: 'mouse',
+  parameters: { pointerType: 'mouse' },
+  actions: [
+    { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ],
+});

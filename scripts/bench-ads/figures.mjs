@@ -3,9 +3,12 @@ import { spread } from '../bench/spread.mjs';
 
 /** @import { Beside } from './beside-ublock.mjs' */
 /** @import { Verdicts } from './easylist.mjs' */
+/** @import { Flagged } from './flagging.mjs' */
 /** @import { Recognised } from './recognising.mjs' */
 
-/** All browsers' figures as one object: the worst of each. @param {Recognised[]} all */
+/** @typedef {{ recognised: Recognised, flagged: Flagged }} Measured */
+
+/** All browsers' figures as one object: the worst of each. @param {Measured[]} all */
 export function figuresOf(all) {
   const each = all.map(oneOf);
   const worst = (
@@ -13,6 +16,8 @@ export function figuresOf(all) {
     /** @type {(...values: number[]) => number} */ of,
   ) => round(of(...each.map((figures) => figures[name])));
   return {
+    flaggable: worst('flaggable', Math.min),
+    flaggableByKeyboard: worst('flaggableByKeyboard', Math.min),
     recall: worst('recall', Math.min),
     precision: worst('precision', Math.min),
     goneAfterReload: worst('goneAfterReload', Math.min),
@@ -22,46 +27,57 @@ export function figuresOf(all) {
     articleHidden: worst('articleHidden', Math.max),
     wrongHidden: worst('wrongHidden', Math.max),
     bytesSent: worst('bytesSent', Math.max),
+    clickToHiddenP95: worst('clickToHiddenP95', Math.max),
     scanP95: worst('scanP95', Math.max),
   };
 }
 
-/** @param {Recognised} recognised */
-function oneOf(recognised) {
-  const { ads, outlined, wrong, again, articleHidden, wrongHidden, bytesSent, scanMs } = recognised;
-  const share = (/** @type {string} */ what) => {
-    const row = again[what];
-    return row ? row.known / row.ads : 0;
-  };
+/** @param {Measured} measured */
+function oneOf({ recognised, flagged }) {
+  const { ads, outlined, wrong, articleHidden, wrongHidden, bytesSent, scanMs } = recognised;
+  const { flaggable, gone } = flagged;
   return {
+    flaggable: shareOf(flaggable.pointer),
+    flaggableByKeyboard: shareOf(flaggable.keyboard),
     recall: outlined / ads,
     precision: outlined / (outlined + wrong),
-    goneAfterReload: share('reload, in the page'),
-    goneOnOtherPage: share('other page, in the page'),
-    goneAtOtherSize: share('other size, in the page'),
-    goneInFrame: share('reload, in a frame of another origin'),
-    articleHidden,
-    wrongHidden,
+    goneAfterReload: shareOf(gone.reload.page),
+    goneOnOtherPage: shareOf(gone['other page'].page),
+    goneAtOtherSize: shareOf(gone['other size'].page),
+    goneInFrame: shareOf(gone.reload.frame),
+    articleHidden: articleHidden + flagged.articleHidden,
+    wrongHidden: wrongHidden + flagged.othersHidden,
     bytesSent,
+    clickToHiddenP95: spread(flagged.hiddenMs).p95,
     scanP95: spread(scanMs).p95,
   };
 }
 
-/** @param {string} kind @param {Recognised} recognised */
-export function printFigures(kind, recognised) {
-  const figures = oneOf(recognised);
-  const { ads, outlined, wrong, again, shown, sliceMs, scanMs } = recognised;
+/** @param {import('./flagging.mjs').Share} share */
+const shareOf = ({ of, is }) => (of === 0 ? 0 : is / of);
+
+/** @param {string} kind @param {Measured} measured */
+export function printFigures(kind, measured) {
+  const figures = oneOf(measured);
+  const { ads, outlined, wrong, again, shown, sliceMs, scanMs } = measured.recognised;
+  const { hiddenMs, framesSeen, costMs } = measured.flagged;
   const percent = (/** @type {number} */ value) => `${(value * 100).toFixed(1)} %`;
   const rows = [
+    ['ads flagged by pointer', percent(figures.flaggable), '95 %'],
+    ['ads flagged by keyboard alone', percent(figures.flaggableByKeyboard), '95 %'],
     ['ads outlined', `${percent(figures.recall)} (${outlined} of ${ads})`, '90 %'],
     ['outlines that are ads', `${percent(figures.precision)} (${wrong} wrong)`, '95 %'],
-    ['known again after reload, in the page', percent(figures.goneAfterReload), '100 %'],
-    ['known again on another page', percent(figures.goneOnOtherPage), '100 %'],
-    ['known again at another size', percent(figures.goneAtOtherSize), '90 %'],
-    ['known again by place, in frames', percent(figures.goneInFrame), '100 %'],
-    ['elements of articles outlined', String(figures.articleHidden), '0'],
+    ['gone after a reload, in the page', percent(figures.goneAfterReload), '100 %'],
+    ['gone on another page', percent(figures.goneOnOtherPage), '100 %'],
+    ['gone at another size', percent(figures.goneAtOtherSize), '90 %'],
+    ['gone by place, in frames', percent(figures.goneInFrame), '100 %'],
+    ['elements of articles outlined or hidden', String(figures.articleHidden), '0'],
     ['other ads hidden', `${figures.wrongHidden} of ${shown}`, '0'],
     ['bytes sent by Safi', String(figures.bytesSent), '0'],
+    ['click to hidden, median', `${spread(hiddenMs).median.toFixed(1)} ms`, ''],
+    ['click to hidden, p95', `${figures.clickToHiddenP95.toFixed(1)} ms`, '100 ms'],
+    ['frames a flagged ad is seen in, most', String(Math.max(0, ...framesSeen)), '1'],
+    ['loading a page with 0, 10, 2,000 flags', `${Object.values(costMs).map(Math.round).join(', ')} ms`, ''],
     ['scan, median', `${spread(scanMs).median.toFixed(1)} ms`, ''],
     ['scan, p95', `${figures.scanP95.toFixed(1)} ms`, '50 ms'],
     ['longest slice, p95', `${spread(sliceMs).p95.toFixed(1)} ms`, ''],

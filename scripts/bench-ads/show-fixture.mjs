@@ -8,7 +8,7 @@ const PATIENCE = 5_000;
 
 /**
  * How a page is loaded: which time, under which path, with ads of other sizes.
- * @typedef {{ load: number, path?: string, resized?: boolean }} Loading
+ * @typedef {{ load: number, path?: string, resized?: boolean, head?: string }} Loading `head`: markup that stands before all else
  */
 
 /**
@@ -24,14 +24,17 @@ export async function showFixture(browser, web, script, page, loading) {
 }
 
 /** @param {LocalWeb} web @param {AdPageFixture} page @param {Loading} loading @returns its address */
-export function serveFixture(web, page, { load, path = '/', resized = false }) {
+export function serveFixture(web, page, { load, path = '/', resized = false, head = '' }) {
   const { html, served } = page.render(load);
   const url = page.url.replace(/\/(?=\d+$)/, path);
   for (const [address, body] of Object.entries(served)) {
     const type = body.startsWith('<svg') ? 'image/svg+xml' : 'text/html; charset=utf-8';
     web.serve(atSize(address, resized), { type, body });
   }
-  web.serve(url, { type: 'text/html; charset=utf-8', body: atSize(html, resized) });
+  web.serve(url, {
+    type: 'text/html; charset=utf-8',
+    body: atSize(html, resized).replace(/<head>|(?=<body)/, (found) => found + head),
+  });
   return url;
 }
 

@@ -1,0 +1,223 @@
+// @ts-check
+/** Flags each ad of the fixture pages as a reader does, and looks whether it stays gone: nothing here knows how. */
+import { AD_PAGES, CLEAN_PAGES } from '../../tests/ads/pages/pages.mjs';
+import { progress } from '../bench/progress.mjs';
+import { pageCost } from './page-cost.mjs';
+import { showFixture } from './show-fixture.mjs';
+
+/** @import { AdPageFixture, ExpectedAd } from '../../tests/ads/pages/pages.mjs' */
+/** @import { LocalWeb } from '../local-web.mjs' */
+/** @import { BenchBrowser } from './browsers.mjs' */
+/** @import { Loading } from './show-fixture.mjs' */
+
+/** @typedef {'reload' | 'other page' | 'other size'} Change */
+/** @typedef {{ of: number, is: number }} Share */
+
+/**
+ * @typedef {object} Flagged
+ * @property {Record<'pointer' | 'keyboard', Share>} flaggable
+ * @property {Record<Change, Record<'page' | 'frame', Share>>} gone
+ * @property {number} articleHidden elements of articles that any flag hid
+ * @property {number} othersHidden ads that went along with the one that was picked
+ * @property {number[]} hiddenMs from the click to the first frame without the ad
+ * @property {number[]} framesSeen in which a flagged ad was to be seen on the next loads, most of them with 2,000 flags more
+ * @property {Record<'0' | '10' | '2000', number>} costMs what a page's loading takes with so many flags
+ * @property {string[]} faults in words
+ */
+
+/** Kinds of ads into which nobody can look. */
+const FRAMED = new Set(['gptSafeframe', 'adsense', 'exchange', 'propeller']);
+/** Time for what comes by itself, in milliseconds. */
+const PATIENCE = 4_000;
+
+const IS_SHOWN = `(ad) => {
+  const isSeen = (part) => part.checkVisibility({ visibilityProperty: true });
+  if (!isSeen(ad)) return false;
+  const parts = [ad, ad.shadowRoot].flatMap((root) => [...(root?.querySelectorAll('a,iframe,img') ?? [])]);
+  return parts.length === 0 || parts.some(isSeen);
+}`;
+const SHOWN_ADS = `[...document.querySelectorAll('[data-truth]')].filter(${IS_SHOWN}).map((ad) => ad.dataset.truth)`;
+const HIDDEN_ARTICLE = `[...document.querySelectorAll('[data-article],[data-safe]')].filter((each) => each.getClientRects().length === 0).length`;
+/** Counts the frames in which each ad is there to be seen. */
+const COUNT_FRAMES = `<script>(() => {
+  const seen = {};
+  const isShown = ${IS_SHOWN};
+  const look = () => {
+    for (const ad of document.querySelectorAll('[data-truth]')) if (isShown(ad)) seen[ad.dataset.truth] = (seen[ad.dataset.truth] ?? 0) + 1;
+    document.documentElement.dataset.seen = JSON.stringify(seen);
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+})()</script>`;
+
+/** @type {[Change, Loading][]} */
+const CHANGES = [
+  ['reload', { load: 2 }],
+  ['other page', { load: 3, path: '/autre/' }],
+  ['other size', { load: 4, resized: true }],
+];
+
+/**
+ * @param {BenchBrowser} browser @param {LocalWeb} web @param {string} script
+ * @param {{ label: string, pages?: readonly AdPageFixture[] }} options
+ * @returns {Promise<Flagged>}
+ */
+export async function measureFlagging(browser, web, script, { label, pages = AD_PAGES }) {
+  const none = () => ({ of: 0, is: 0 });
+  const places = () => ({ page: none(), frame: none() });
+  /** @type {Flagged} */
+  const sum = {
+    flaggable: { pointer: none(), keyboard: none() },
+    gone: { reload: places(), 'other page': places(), 'other size': places() },
+    articleHidden: 0,
+    othersHidden: 0,
+    hiddenMs: [],
+    framesSeen: [],
+    // Before anything is flagged, no script of hiding is registered.
+    costMs: { 0: await pageCost(browser, web, script), 10: 0, 2000: 0 },
+    faults: [],
+  };
+  for (const [at, page] of pages.entries()) {
+    await flagAll(page, 'keyboard');
+    const flagged = await flagAll(page, 'pointer');
+    for (const [change, loading] of CHANGES) {
+      await lookAgain(page, flagged, change, loading);
+      if (change === 'reload') await wish('crowd 2000');
+    }
+    progress(`${label} flagged`, at + 1, pages.length);
+  }
+  // The flags of the last pages are still on file: nothing that only looks like an ad may go.
+  for (const page of CLEAN_PAGES) {
+    await showFixture(browser, web, script, page, { load: 1 });
+    sum.articleHidden += Number(await browser.ask(HIDDEN_ARTICLE));
+  }
+  for (const count of /** @type {const} */ ([10, 2000])) {
+    await wish('forget');
+    await wish(`crowd ${count}`);
+    sum.costMs[count] = await pageCost(browser, web, script);
+  }
+  await wish('forget');
+  return sum;
+
+  /** Flags all ads of a page, one after the other. @param {AdPageFixture} page @param {'pointer' | 'keyboard'} by */
+  async function flagAll(page, by) {
+    await showFixture(browser, web, script, page, { load: 1 });
+    await wish('forget');
+    await until(async () => (await browser.ask('document.documentElement.dataset.flags')) === '0');
+    const hiddenBefore = Number(await browser.ask(HIDDEN_ARTICLE));
+    /** @type {ExpectedAd[]} */
+    const flagged = [];
+    for (const ad of page.ads) {
+      const isFlagged = await flagOne(ad, by);
+      sum.flaggable[by].of += 1;
+      sum.flaggable[by].is += isFlagged ? 1 : 0;
+      if (isFlagged) flagged.push(ad);
+      else sum.faults.push(`${page.name}: not flagged by ${by}: ${ad.kind}`);
+    }
+    await until(async () => (await browser.ask('document.documentElement.dataset.flags')) === String(flagged.length));
+    sum.articleHidden += Number(await browser.ask(HIDDEN_ARTICLE)) - hiddenBefore;
+    return flagged;
+  }
+
+  /** @param {ExpectedAd} ad @param {'pointer' | 'keyboard'} by @returns whether it went by that */
+  async function flagOne({ id }, by) {
+    const before = /** @type {string[]} */ (await browser.ask(SHOWN_ADS));
+    if (!before.includes(id)) return false;
+    await wish('pick');
+    if (!(await until(async () => (await outlines()).length > 0))) return false;
+    await browser.ask(
+      `document.querySelector('[data-truth="${id}"]').scrollIntoView({ block: 'center', behavior: 'instant' })`,
+    );
+    let place = -1;
+    const isOutlined = await until(async () => {
+      const { x, y } = await browser.ask(middleOf(id));
+      place = (await outlines()).findIndex(
+        ({ left, top, right, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
+      );
+      return place >= 0;
+    }, 500);
+    if (!isOutlined) {
+      await browser.press('Escape');
+      return false;
+    }
+    await browser.ask(timeOf(id));
+    if (by === 'pointer') {
+      const { x, y } = await browser.ask(middleOf(id));
+      await browser.click(x, y);
+    } else {
+      for (let presses = 0; presses < 70 && !(await outlines())[place]?.hasFocus; presses++)
+        await browser.press('ArrowDown');
+      await browser.press('Enter');
+    }
+    const isGone = await until(async () => !(await browser.ask(SHOWN_ADS)).includes(id));
+    const after = /** @type {string[]} */ (await browser.ask(SHOWN_ADS));
+    sum.othersHidden += before.filter((each) => each !== id && !after.includes(each)).length;
+    await until(async () => (await browser.ask('document.documentElement.dataset.hiddenMs')) !== '');
+    const ms = Number(await browser.ask('document.documentElement.dataset.hiddenMs'));
+    if (isGone && by === 'pointer') sum.hiddenMs.push(ms);
+    return isGone;
+  }
+
+  /** @param {AdPageFixture} page @param {readonly ExpectedAd[]} flagged @param {Change} change @param {Loading} loading */
+  async function lookAgain(page, flagged, change, loading) {
+    await showFixture(browser, web, script, page, { ...loading, head: COUNT_FRAMES });
+    const ids = flagged.map(({ id }) => id);
+    await until(async () => !(await browser.ask(SHOWN_ADS)).some((/** @type {string} */ id) => ids.includes(id)));
+    const shown = /** @type {string[]} */ (await browser.ask(SHOWN_ADS));
+    const frames = JSON.parse((await browser.ask('document.documentElement.dataset.seen ?? "{}"')) || '{}');
+    for (const { id, kind } of flagged) {
+      const share = sum.gone[change][FRAMED.has(kind) ? 'frame' : 'page'];
+      share.of += 1;
+      share.is += shown.includes(id) ? 0 : 1;
+      if (shown.includes(id)) sum.faults.push(`${page.name}: ${change}: seen again: ${kind}`);
+      else sum.framesSeen.push(frames[id] ?? 0);
+    }
+    sum.articleHidden += Number(await browser.ask(HIDDEN_ARTICLE));
+  }
+
+  /** @param {'pick' | 'forget' | 'crowd 10' | 'crowd 2000'} what */
+  function wish(what) {
+    return browser.ask(`!dispatchEvent(new CustomEvent('safi-bench', { detail: '${what}' }))`);
+  }
+
+  async function outlines() {
+    const seen = await browser.overlay(`(root) => [...root.querySelectorAll('.outline')].map((outline) => {
+      const { left, top, right, bottom } = outline.getBoundingClientRect();
+      return { left, top, right, bottom, hasFocus: outline.matches(':focus') };
+    })`);
+    return /** @type {{ left: number, top: number, right: number, bottom: number, hasFocus: boolean }[]} */ (
+      seen ?? []
+    );
+  }
+}
+
+/** @param {string} id */
+const middleOf = (id) => `(() => {
+  const { left, top, width, height } = document.querySelector('[data-truth="${id}"]').getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
+})()`;
+
+/** Notes the time from the next click to the first frame without the ad. @param {string} id */
+const timeOf = (id) => `(() => {
+  const ad = document.querySelector('[data-truth="${id}"]');
+  const isShown = ${IS_SHOWN};
+  document.documentElement.dataset.hiddenMs = '';
+  addEventListener('click', ({ timeStamp }) => {
+    const look = () => requestAnimationFrame(() => {
+      if (isShown(ad)) return look();
+      requestAnimationFrame((now) => { document.documentElement.dataset.hiddenMs = String(now - timeStamp); });
+    });
+    look();
+  }, { capture: true, once: true });
+  return null;
+})()`;
+
+/** @param {() => Promise<boolean>} isSo @param {number} [patience] */
+async function until(isSo, patience = PATIENCE) {
+  const end = Date.now() + patience;
+  for (;;) {
+    if (await isSo()) return true;
+    if (Date.now() > end) return false;
+    await new Promise((next) => setTimeout(next, 20));
+  }
+}
