@@ -97,7 +97,7 @@ async function prefixAdding(index: SearchIndex, prefix: string, weight: number):
       for (const [term, posting] of terms) {
         if (!term.startsWith(prefix)) continue;
         const [first] = byTerm.get(term) ?? [];
-        scores[number] = (scores[number] ?? 0) + weight * scoreOf(index, number, posting.weight, first?.count ?? 1);
+        scores[number] = (scores[number] ?? 0) + weight * scorer(index, first?.count ?? 1)(number, posting.weight);
       }
     }
   };
@@ -113,8 +113,9 @@ async function foundAdding(
   const count = found.reduce((sum, each) => sum + each.count, tail.length);
   const postings = await Promise.all(found.map((each) => readPostings(index.database, each)));
   return (scores) => {
+    const score = scorer(index, count);
     const add = (number: number, tf: number) => {
-      scores[number] = (scores[number] ?? 0) + weight * scoreOf(index, number, tf, count);
+      scores[number] = (scores[number] ?? 0) + weight * score(number, tf);
     };
     for (const eachPosting of postings) eachPosting(add);
     for (const [number, tf] of tail) add(number, tf);
@@ -122,11 +123,13 @@ async function foundAdding(
 }
 
 /** BM25 of a term that `count` articles have, in one that has it with weight `tf`. */
-function scoreOf({ state, chunks }: SearchIndex, number: number, tf: number, count: number): number {
+function scorer({ state, chunks }: SearchIndex, count: number): (number: number, tf: number) => number {
   const average = state.totalLength / Math.max(1, state.count) || 1;
-  const length = chunks[Math.floor(number / CHUNK)]?.length[number % CHUNK] ?? average;
-  const rarity = Math.log(1 + (state.count - count + 0.5) / (count + 0.5));
-  return (Math.max(rarity, 0.01) * tf * (K + 1)) / (tf + K * (1 - B + (B * length) / average));
+  const rarity = Math.max(Math.log(1 + (state.count - count + 0.5) / (count + 0.5)), 0.01);
+  return (number, tf) => {
+    const length = chunks[Math.floor(number / CHUNK)]?.length[number % CHUNK] ?? average;
+    return (rarity * tf * (K + 1)) / (tf + K * (1 - B + (B * length) / average));
+  };
 }
 
 /** Articles in which the words follow each other. */
@@ -140,9 +143,8 @@ async function addPhrase(index: SearchIndex, words: readonly string[], scores: F
     starts = await startsOf(index, part, starts);
     if (starts.size === 0) return;
   }
-  for (const [number, { size }] of starts ?? []) {
-    scores[number] = scoreOf(index, number, size * words.length, starts?.size ?? 0);
-  }
+  const score = scorer(index, starts?.size ?? 0);
+  for (const [number, { size }] of starts ?? []) scores[number] = score(number, size * words.length);
 }
 
 /** One word of a phrase, and how far into the phrase it stands. */
