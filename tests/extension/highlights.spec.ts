@@ -86,15 +86,8 @@ for (const story of [FRENCH, ARABIC]) {
       () => tab.evaluate(() => document.querySelector('.library-row a')?.getAttribute('href') ?? ''),
       (href) => href.includes('find=zellige'),
     );
-    await keepMadeFiles(tab);
-    await clickButton(tab, 'Export');
-    await clickButton(tab, 'Markdown');
-    const markdown = (await madeFile(tab, 1)).toString();
-    expect(markdown).toContain(`\n> ${words.slice(0, 20)}`);
-    expect(markdown).toContain('\nzellige\n');
     await tab.evaluate(() => document.querySelector<HTMLElement>('.library-row a')?.click());
     await poll('It is drawn in the tab', () => drawn(tab).catch(() => []), isOneOf(words));
-    await tab.evaluate(() => document.querySelector('main')?.focus());
     await tabTo(tab, 'zellige');
     await tab.press('Enter');
     await noteField(tab);
@@ -106,6 +99,20 @@ for (const story of [FRENCH, ARABIC]) {
     );
     await clickButton(tab, 'Undo');
     await poll('It is back', () => drawn(tab), isOneOf(words));
+    expect(await tab.errors()).toEqual([]);
+
+    await tab.evaluate(() => history.back());
+    await poll(
+      'It is listed again',
+      () => rows(tab).catch(() => []),
+      ({ length }) => length === 1,
+    );
+    await keepMadeFiles(tab);
+    await clickButton(tab, 'Export');
+    await clickButton(tab, 'Markdown');
+    const markdown = (await madeFile(tab, 1)).toString();
+    expect(markdown).toContain(`\n> ${words.slice(0, 20)}`);
+    expect(markdown).toContain('\nzellige\n');
     expect(await tab.errors()).toEqual([]);
   });
 }
