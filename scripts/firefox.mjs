@@ -36,7 +36,10 @@ export async function openFirefox({ dist, headless, web, locale, kept = null }) 
   const profile = kept ?? mkdtempSync(join(tmpdir(), 'safi-firefox-'));
   // What an earlier one left that was killed would be taken for the port of this one.
   rmSync(join(profile, PORT_FILE), { force: true });
-  writeFileSync(join(profile, 'user.js'), preferences({ addonId, headless, web }));
+  writeFileSync(
+    join(profile, 'user.js'),
+    preferences({ addonId, headless, web, downloads: join(profile, 'downloads') }),
+  );
 
   const flags = ['-marionette', '--remote-allow-system-access', '-no-remote', '-profile', profile];
   const child = spawn(executablePath, headless ? [...flags, '-headless'] : flags, { stdio: 'ignore' });
@@ -144,14 +147,16 @@ export async function openFirefox({ dist, headless, web, locale, kept = null }) 
   };
 }
 
-/** @param {Pick<FirefoxOptions, 'headless' | 'web'> & { addonId: string }} options */
-function preferences({ addonId, headless, web }) {
+/** @param {Pick<FirefoxOptions, 'headless' | 'web'> & { addonId: string, downloads: string }} options */
+function preferences({ addonId, headless, web, downloads }) {
   const wanted = {
     'marionette.port': 0, // any free one: Firefox writes it into the profile
     'xpinstall.signatures.required': false,
     'extensions.enabledScopes': 1, // what the system has installed for all stays out of the tests
     'extensions.webextensions.uuids': JSON.stringify({ [addonId]: EXTENSION_UUID }),
     ...(web ? proxyPreferences(web.address) : {}),
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads, // which goes with the profile
     'network.prefetch-next': false,
     'dom.security.https_first': false,
     'security.mixed_content.upgrade_display_content': false,

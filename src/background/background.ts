@@ -11,7 +11,11 @@ import { LIBRARY_SETTINGS } from '../settings/library-settings';
 import { settingsStore } from '../settings/settings-store';
 import { familyOf, siteOf } from '../sites/index';
 import { askWithoutCookies } from './ask-without-cookies';
+import { backupKeeper } from './backup/backup-keeper';
+import { backupMaker } from './backup/backup-maker';
+import { putAmongDownloads } from './backup/put-among-downloads';
 import { keepContextMenus } from './context-menus';
+import { daily } from './daily';
 import { keepBlockingRules } from './flags/blocking-rules';
 import { flagStore } from './flags/flag-store';
 import { keepHidingScript } from './flags/hiding-script';
@@ -21,7 +25,6 @@ import { openFlags } from './flags/open-flags';
 import { inPageKeeper } from './in-page/in-page-keeper';
 import { openedPages } from './in-page/opened-pages';
 import { opensInPage } from './in-page/opening';
-import { emptyBinDaily } from './library/empty-bin';
 import { fetchPicture } from './library/fetch-picture';
 import { highlightKeeper } from './library/highlight-keeper';
 import { libraryKeeper } from './library/library-keeper';
@@ -42,6 +45,13 @@ const pictures = pictureKeeper({
   allowance: () => settingsStore(browser.storage).read(LIBRARY_SETTINGS),
   usage: async () => (await navigator.storage.estimate()).usage ?? 0,
   fetch: fetchPicture,
+});
+const backups = backupKeeper({
+  settings: settingsStore(browser.storage),
+  maker: backupMaker(library),
+  // There only with the reader's leave.
+  download: (made) => putAmongDownloads(browser.downloads, made),
+  now: Date.now,
 });
 /** Absent on phones. */
 const { commands }: Partial<Browser> = browser;
@@ -76,6 +86,7 @@ const keeper = libraryKeeper(
 );
 
 listenToViews<ViewToBackground>(browser.runtime, {
+  ...backups.handlers,
   ...news,
   ...opensInPage(opened),
   ...takingInKeeper(library),
@@ -86,7 +97,8 @@ listenToViews<ViewToBackground>(browser.runtime, {
 
 browser.permissions.onAdded.addListener(() => void pictures.leaveGiven());
 void pictures.resume();
-emptyBinDaily(browser.alarms, library);
+daily(browser.alarms, 'empty bin', () => void library.emptyBin(Date.now()));
+daily(browser.alarms, 'back up', () => void backups.weekly());
 commands?.onCommand.addListener((name) => {
   if (name === 'open-library') void openLibrary();
 });

@@ -1,3 +1,4 @@
+import type { BackupMessages } from './backup-messages';
 import type { FlagListMessages } from './flag-list-messages';
 import type { HighlightMessages } from './highlight-messages';
 import type { OpenInPageMessages } from './in-page-messages';
@@ -10,5 +11,6 @@ export type ViewToBackground = NewsMessages &
   LibraryMessages &
   HighlightMessages &
   TakingInMessages &
+  BackupMessages &
   FlagListMessages &
   OpenInPageMessages;

@@ -1,13 +1,19 @@
 import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BrowserKind } from './session';
 
-/** A copy of the extension as built for Chromium, to be changed before it is loaded. */
+interface Manifest {
+  default_locale: string;
+  permissions: string[];
+}
+
+/** A copy of the extension as built, to be changed before it is loaded. */
 export class BuiltCopy {
   readonly folder = mkdtempSync(join(tmpdir(), 'safi-built-'));
 
-  constructor() {
-    cpSync('dist/chrome', this.folder, { recursive: true });
+  constructor(kind: BrowserKind = 'chromium') {
+    cpSync(kind === 'chromium' ? 'dist/chrome' : 'dist/firefox', this.folder, { recursive: true });
   }
 
   /** Puts a statement before all others of every script. */
@@ -29,9 +35,23 @@ export class BuiltCopy {
     for (const other of readdirSync(join(this.folder, '_locales'))) {
       if (other !== language) rmSync(join(this.folder, '_locales', other), { recursive: true });
     }
+    this.changeManifest(() => ({ default_locale: language }));
+  }
+
+  /** Gives leave for what the reader would be asked, since no test can click the browser's own question. */
+  giveLeave(permission: string): void {
+    this.changeManifest(({ permissions }) => ({ permissions: [...permissions, permission] }));
+  }
+
+  /** As it were without one of its permissions. */
+  takeLeave(permission: string): void {
+    this.changeManifest(({ permissions }) => ({ permissions: permissions.filter((each) => each !== permission) }));
+  }
+
+  private changeManifest(change: (manifest: Manifest) => Partial<Manifest>): void {
     const path = join(this.folder, 'manifest.json');
-    const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
-    writeFileSync(path, JSON.stringify({ ...manifest, default_locale: language }));
+    const manifest = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
+    writeFileSync(path, JSON.stringify({ ...manifest, ...change(manifest) }));
   }
 
   remove(): void {

@@ -65,7 +65,7 @@ export async function openChromiumSession(dist = 'dist/chrome'): Promise<Session
       const isOwn = (page: Page) => page.url().startsWith(`chrome-extension://${extensionId}/src/pages/`);
       const page = context.pages().find(isOwn) ?? (await context.waitForEvent('page', isOwn));
       await page.waitForLoadState();
-      return popupOf({ page, clickedAt: Date.now(), close: () => page.close() });
+      return popupOf({ page, close: () => page.close() });
     },
     toolbar: () =>
       worker.evaluate(async (): Promise<ToolbarShown> => {
@@ -96,7 +96,8 @@ export async function openChromiumSession(dist = 'dist/chrome'): Promise<Session
   };
 }
 
-function popupOf({ page, close }: ChromiumPopup): Popup {
+/** A page of Safi's own. */
+export function popupOf({ page, close }: Pick<ChromiumPopup, 'page' | 'close'>): Popup {
   let isClosed = false;
   return {
     evaluate: (read: (argument: never) => unknown, argument?: unknown) =>

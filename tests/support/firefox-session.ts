@@ -5,9 +5,9 @@ import { LocalWeb } from '../../scripts/local-web.mjs';
 import { firefoxPage } from './firefox-page';
 import { type Popup, poll, type Session } from './session';
 
-export async function openFirefoxSession(locale?: string): Promise<Session> {
+export async function openFirefoxSession(locale?: string, dist = 'dist/firefox'): Promise<Session> {
   const web = await LocalWeb.start();
-  const firefox = await openFirefox({ dist: 'dist/firefox', headless: true, web, locale });
+  const firefox = await openFirefox({ dist, headless: true, web, locale });
   let open: Popup | null = null;
 
   async function goto(url: string, until: 'loaded' | 'begun' = 'loaded'): Promise<void> {

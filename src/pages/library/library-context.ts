@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Words } from '../../reader/words';
+import type { BackupModel } from './backup-model';
 import type { LibraryModel } from './library-model';
 import type { TakingIn } from './taking-in/taking-in-model';
 import type { TakingOut } from './taking-out/taking-out-model';
@@ -9,6 +10,7 @@ export interface LibrarySurroundings {
   library: LibraryModel;
   takingOut: TakingOut;
   takingIn: TakingIn;
+  backup: BackupModel;
   words: Words;
   now: Date;
 }

@@ -9,9 +9,5 @@ export function Keeping() {
     navigator.storage.persist().then(setPromised, () => setPromised(false));
   }, []);
   if (isPromised === null) return null;
-  return (
-    <p class="muted">
-      {words.say(isPromised ? 'keeping_promised' : 'keeping_not_promised')} {words.say('keeping_until_removed')}
-    </p>
-  );
+  return <p class="muted">{words.say(isPromised ? 'keeping_promised' : 'keeping_not_promised')}</p>;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { keyOf } from '../../../reader/keys';
 import { useLibrary } from '../library-context';
+import { Backup } from './Backup';
 import { EmptyList } from './EmptyList';
 import { ExportRow } from './ExportRow';
 import { Filters } from './Filters';
@@ -54,6 +55,7 @@ export function Library() {
       </main>
       <footer class="library-column">
         <Keeping />
+        <Backup />
       </footer>
     </>
   );
