@@ -86,6 +86,7 @@ export default defineConfig({
         'src/pages/reader/reader.html',
         'src/pages/library/library.html',
         'src/pages/flags/flags.html',
+        'src/pages/review/review.html',
         'src/pages/options/options.html',
         'src/pages/parser/parser.html',
       ],

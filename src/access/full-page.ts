@@ -15,17 +15,17 @@ export function fullPageAddress({ url, id }: FullPage): string {
   return browser.runtime.getURL(`${PAGE}?${query}`);
 }
 
-/** Address of a saved article in a tab, at the first place of what was searched for. */
-export function savedPageAddress(id: string, find: string): string {
-  const query = new URLSearchParams({ saved: id, ...(find && { find }) });
+/** Address of a saved article in a tab, at the first place of what was searched for, or to be printed. */
+export function savedPageAddress(id: string, find: string, isToPrint = false): string {
+  const query = new URLSearchParams({ saved: id, ...(find && { find }), ...(isToPrint && { print: '1' }) });
   return browser.runtime.getURL(`${PAGE}#${query}`);
 }
 
 /** What such an address says; `null` when it isn't one. */
-export function savedPageAt(address: string): { id: string; find: string } | null {
+export function savedPageAt(address: string): { id: string; find: string; isToPrint: boolean } | null {
   const query = new URLSearchParams(new URL(address).hash.slice(1));
   const id = query.get('saved');
-  return id ? { id, find: query.get('find') ?? '' } : null;
+  return id ? { id, find: query.get('find') ?? '', isToPrint: query.has('print') } : null;
 }
 
 /** What the address of this page says; `null` when it isn't that of a full page. */

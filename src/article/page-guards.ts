@@ -25,7 +25,7 @@ function isArticle(value: unknown): value is Article {
   );
 }
 
-function isHeadlineList(value: unknown): value is HeadlineList {
+export function isHeadlineList(value: unknown): value is HeadlineList {
   return (
     isRecord(value) &&
     LIST_KINDS.includes(value.kind) &&

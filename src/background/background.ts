@@ -34,6 +34,7 @@ import { saveLinkEntry } from './library/save-link-entry';
 import { isSavedAt, showKept } from './library/saved-face';
 import { takingInKeeper } from './library/taking-in-keeper';
 import { newsKeeper } from './news-keeper';
+import { reviewKeeper } from './review-keeper';
 import { showFace, toolbarFace } from './toolbar';
 
 const words = wordsFrom(browser.i18n.getMessage);
@@ -87,6 +88,7 @@ const keeper = libraryKeeper(
 
 listenToViews<ViewToBackground>(browser.runtime, {
   ...backups.handlers,
+  ...reviewKeeper,
   ...news,
   ...opensInPage(opened),
   ...takingInKeeper(library),

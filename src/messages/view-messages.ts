@@ -4,6 +4,7 @@ import type { HighlightMessages } from './highlight-messages';
 import type { OpenInPageMessages } from './in-page-messages';
 import type { LibraryMessages } from './library-messages';
 import type { NewsMessages } from './news-messages';
+import type { ReviewMessages } from './review-messages';
 import type { TakingInMessages } from './taking-in-messages';
 
 /** Messages of our own pages to the background, the one writer of what is kept, by name: one map for each thing kept. */
@@ -12,5 +13,6 @@ export type ViewToBackground = NewsMessages &
   HighlightMessages &
   TakingInMessages &
   BackupMessages &
+  ReviewMessages &
   FlagListMessages &
   OpenInPageMessages;

@@ -29,6 +29,8 @@ function fullPage(): PageAccess {
 }
 
 function onArticle(): void {
+  // Once: a tab that is loaded again, or comes back with the browser, isn't printed again.
+  if (saved?.isToPrint && !isPlaced) void document.fonts.ready.then(() => window.print());
   const { value } = reading.state;
   const content = document.querySelector('.content');
   if (!fromLibrary || !content || value.kind !== 'shown') return;

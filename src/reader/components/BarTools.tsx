@@ -111,7 +111,7 @@ export function BarTools() {
         <SavedReading key={saved.value.id} page={page} shown={saved.value} text={shown} />
       )}
       {open === 'text' && <TextPanel />}
-      {open === 'more' && <MorePanel text={shown} onInPage={moveInPage} />}
+      {(open === 'more' || open === 'review') && <MorePanel text={shown} onInPage={moveInPage} />}
       {open === 'keys' && <KeysPanel />}
       {open === 'taking' && shown && <TakeBlocks text={shown} />}
       {isListening.value && shown && <ReadAloud key={shown.article.url} text={shown} onClose={listen} />}

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { blockDirection } from '../../article/direction';
 import { arrangeList } from '../arrange-list';
 import type { ShownReport } from '../checked-report';
+import { choosable } from '../choosable-headlines';
 import { displayTime } from '../display-time';
 import { standingOn } from '../news';
 import { useReading } from '../reading-context';
@@ -15,7 +16,7 @@ export interface ListPageProps {
 }
 
 export function ListPage({ report }: ListPageProps) {
-  const { words, news, now, keys, frame } = useReading();
+  const { words, news, now, keys, frame, panel, reading } = useReading();
   const [onlyNew, setOnlyNew] = useState(false);
   const lists = report.headlineLists.filter(({ kind }) => kind !== 'navigation');
   const items = lists.flatMap((list) => list.items);
@@ -39,6 +40,9 @@ export function ListPage({ report }: ListPageProps) {
     return keys.add([{ key: 's', label: 'save_line', act: saveLine }]);
   }, []);
   if (!store) return null;
+  const review = () => {
+    panel.value = panel.value === 'review' ? null : 'review';
+  };
 
   const standing = standingOn(store, report.url);
   const { fresh, freshCount, sections, count, mutedCount } = arrangeList(lists, standing, store.muted);
@@ -65,6 +69,13 @@ export function ListPage({ report }: ListPageProps) {
           </p>
         )}
         <ListFilters lists={lists} mutedCount={mutedCount} />
+        {!frame.isOverPage && choosable(lists, reading.access.countryOf).length > 0 && (
+          <p>
+            <button type="button" class="others-button" aria-expanded={panel.value === 'review'} onClick={review}>
+              <bdi lang={words.lang}>{words.say('press_review')}</bdi>
+            </button>
+          </p>
+        )}
       </header>
       {since !== null && fresh.length > 0 && (
         <section aria-label={words.say('new_since', since)}>

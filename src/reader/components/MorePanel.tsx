@@ -1,13 +1,17 @@
 import '../look/more-panel.css';
 import { useState } from 'preact/hooks';
 import { tellBackground } from '../../messages/send';
+import { choosable } from '../choosable-headlines';
 import { linesOf, shownAsFound } from '../copy/as-found';
 import { addressOf, asCitation, asMessage, asQuotation, asText } from '../copy/copies';
 import type { Frame } from '../frame';
 import { useReading } from '../reading-context';
 import type { ShownText } from '../shown-text';
 import { HiddenAds } from './HiddenAds';
+import { lazily } from './lazily';
 import { Panel } from './Panel';
+
+const ChooseHeadlines = lazily(async () => (await import('./ChooseHeadlines')).ChooseHeadlines);
 
 export interface MorePanelProps {
   /** The article that is shown; `null` where there is none. */
@@ -19,7 +23,7 @@ export interface MorePanelProps {
 /** What is done now and then. */
 export function MorePanel({ text, onInPage }: MorePanelProps) {
   const { words, panel, reading, notices, frame } = useReading();
-  const show = (name: 'keys' | 'taking') => () => {
+  const show = (name: 'keys' | 'taking' | 'review') => () => {
     panel.value = name;
   };
   const openLibrary = () => void tellBackground('openLibrary', null).then(reading.access.close);
@@ -28,6 +32,9 @@ export function MorePanel({ text, onInPage }: MorePanelProps) {
     panel.value = null;
     if (!(await reading.access.flagAds?.())) notices.show({ text: words.say('closed_page') });
   };
+  const state = reading.state.value;
+  const report = state.kind === 'shown' && !frame.isOverPage ? state.report : null;
+  if (report && panel.value === 'review') return <ChooseHeadlines report={report} />;
   return (
     <Panel title={words.say('more')} class="more-panel">
       {text && <CopyButtons text={text} />}
@@ -55,6 +62,11 @@ export function MorePanel({ text, onInPage }: MorePanelProps) {
         {!frame.isOverPage && (
           <button type="button" onClick={openLibrary}>
             {words.say('library')}
+          </button>
+        )}
+        {report && choosable(report.headlineLists, reading.access.countryOf).length > 0 && (
+          <button type="button" onClick={show('review')}>
+            {words.say('press_review')}
           </button>
         )}
         {reading.access.flagAds && (

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { LibraryStore } from '../../../library/store';
 import type { Words } from '../../../reader/words';
+import { download } from './download';
 import type { MadeFile, Progress } from './export-as';
 import type { Format } from './formats';
 
@@ -70,15 +71,4 @@ export function createTakingOut(store: LibraryStore, words: Words): TakingOut {
       state.value = { kind: 'none' };
     },
   };
-}
-
-/** Long enough for the browser to begin, and to ask where the file is to go. */
-const KEPT_MS = 10 * 60_000;
-
-function download(name: string, blob: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
 }
