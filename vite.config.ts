@@ -76,6 +76,7 @@ export default defineConfig({
       browser,
       manifest,
       additionalInputs: [
+        'src/content/always.ts',
         'src/content/extract.ts',
         'src/content/general.ts',
         'src/content/hide.ts',

@@ -12,6 +12,8 @@ export interface Handover {
   answers: Record<string, ReadAnswer>;
   /** Where reading aloud goes on. */
   spoken: Spoken | null;
+  /** The tab of the page, to which there is a way back; `null` where it isn't known. */
+  tabId: number | null;
 }
 
 /** Tabs that a restart of the browser can bring back with what was handed to them; older ones are read again. */

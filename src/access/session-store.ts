@@ -48,6 +48,6 @@ export async function forgetAllTabs(): Promise<void> {
   await session().remove(Object.keys(await session().get()).filter((key) => /^(?:steps|report) /.test(key)));
 }
 
-function withoutFragment(url: string): string {
+export function withoutFragment(url: string): string {
   return url.split('#', 1)[0] ?? url;
 }

@@ -10,6 +10,7 @@ import { wordsFrom } from '../reader/words';
 import { LIBRARY_SETTINGS } from '../settings/library-settings';
 import { settingsStore } from '../settings/settings-store';
 import { familyOf, siteOf } from '../sites/index';
+import { alwaysKeeper } from './always/always-keeper';
 import { askWithoutCookies } from './ask-without-cookies';
 import { backupKeeper } from './backup/backup-keeper';
 import { backupMaker } from './backup/backup-maker';
@@ -61,6 +62,7 @@ const flags = flagStore(browser.storage.local, async (kept) => {
   await Promise.all([keepHidingScript(browser, isHiding), keepBlockingRules(browser, blockedHosts(kept))]);
 });
 const opened = openedPages(browser.storage.session);
+const always = alwaysKeeper(opened);
 const news = newsKeeper(browser.storage.local, forgetReadings);
 
 // The other messages come from scripts that the reader has let into a page.
@@ -69,6 +71,7 @@ const isKnown = (url: string, name: unknown) => name !== 'pageSeen' || siteOf(ur
 listenToPages<PageToBackground>(browser.runtime, isKnown, {
   ...flagKeeper(browser, flags),
   ...inPageKeeper(opened, news),
+  ...always.pages,
   pageSeen: {
     isPayload: isPageSeen,
     async answer(seen, { tabId, url }) {
@@ -94,6 +97,7 @@ listenToViews<ViewToBackground>(browser.runtime, {
   ...takingInKeeper(library),
   ...highlightKeeper(library),
   ...flagListKeeper(flags, openFlags),
+  ...always.views,
   ...keeper,
 });
 
@@ -110,7 +114,10 @@ keepContextMenus(browser, words, [saveLinkEntry((page) => keeper.saveArticle.ans
 void askWithoutCookies(browser, location.hostname);
 
 // An update takes registered scripts away; hosts come and go.
-const registerAgain = () => void flags.change((kept) => [kept, null]);
+const registerAgain = () => {
+  void flags.change((kept) => [kept, null]);
+  void always.register();
+};
 browser.runtime.onInstalled.addListener(registerAgain);
 browser.permissions.onAdded.addListener(registerAgain);
 browser.permissions.onRemoved.addListener(registerAgain);

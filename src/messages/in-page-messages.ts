@@ -18,8 +18,8 @@ export interface InPageMessages extends Omit<NewsMessages, 'forgetReading'> {
 
 /** Messages of our own pages about the view in a page. */
 export interface OpenInPageMessages {
-  /** Opens the view in the page of a tab. `false`: no script of ours may run there. */
-  openInPage: { payload: { tabId: number; steps: Handed }; response: boolean };
+  /** Opens the view in the page of a tab, if it is the one at `url`. `false`: no script of ours may run there. */
+  openInPage: { payload: { tabId: number; url: string | null; steps: Handed }; response: boolean };
 }
 
 export function isFetchHeadline(value: unknown): value is InPageMessages['fetchHeadline']['payload'] {
@@ -39,5 +39,7 @@ export function isChangeSettings(value: unknown): value is InPageMessages['chang
 }
 
 export function isOpenInPage(value: unknown): value is OpenInPageMessages['openInPage']['payload'] {
-  return isRecord(value) && Number.isInteger(value.tabId) && 'steps' in value;
+  return (
+    isRecord(value) && Number.isInteger(value.tabId) && (value.url === null || isText(value.url)) && 'steps' in value
+  );
 }

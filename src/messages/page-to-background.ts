@@ -1,3 +1,4 @@
+import type { PageAlwaysMessages } from './always-messages';
 import type { PageFlagMessages } from './flag-messages';
 import type { InPageMessages } from './in-page-messages';
 
@@ -10,7 +11,7 @@ export interface ProbeMessages {
 }
 
 /** Messages of our content scripts to the background, by name. */
-export type PageToBackground = ProbeMessages & PageFlagMessages & InPageMessages;
+export type PageToBackground = ProbeMessages & PageFlagMessages & InPageMessages & PageAlwaysMessages;
 
 /** Whether a payload, which a page's process sent, is what `pageSeen` carries. */
 export function isPageSeen(value: unknown): value is PageSeen {

@@ -1,3 +1,4 @@
+import type { AlwaysMessages } from './always-messages';
 import type { BackupMessages } from './backup-messages';
 import type { FlagListMessages } from './flag-list-messages';
 import type { HighlightMessages } from './highlight-messages';
@@ -15,4 +16,5 @@ export type ViewToBackground = NewsMessages &
   BackupMessages &
   ReviewMessages &
   FlagListMessages &
-  OpenInPageMessages;
+  OpenInPageMessages &
+  AlwaysMessages;

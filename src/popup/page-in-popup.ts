@@ -49,14 +49,14 @@ export function pageInPopup(): PageAccess & { news: Promise<NewsAccess | null> }
     fullPage: {
       isOffered: front.then(({ url, isPrivate }) => url !== undefined && canOpenFullPage(isPrivate)),
       async open(steps, spoken) {
-        const { url = '', index, isPrivate } = await front;
+        const { id: tabId, url = '', index, isPrivate } = await front;
         const answers: Record<string, ReadAnswer> = {};
         for (const each of [null, steps.at(-1)?.url ?? null]) {
           const reading = await recall(each);
           if (reading) answers[each ?? url] = reading.answer;
         }
         const { handOver } = await import('../access/handover');
-        const id = await handOver({ steps, answers, spoken }, isPrivate);
+        const id = await handOver({ steps, answers, spoken, tabId }, isPrivate);
         await browser.tabs.create({ url: fullPageAddress({ url, id }), index: index + 1 });
         window.close();
       },
@@ -67,11 +67,12 @@ export function pageInPopup(): PageAccess & { news: Promise<NewsAccess | null> }
     },
     hiddenAds: async () => (await import('./hidden-ads')).hiddenAds((await front).id),
     async openInPage(steps) {
-      const answer = await tellBackground('openInPage', { tabId: (await front).id, steps });
+      const answer = await tellBackground('openInPage', { tabId: (await front).id, url: null, steps });
       if (answer.ok && answer.value) window.close();
       return answer.ok && answer.value;
     },
     news: front.then(({ isPrivate }) => (isPrivate ? null : newsStore)),
+    always: async () => (await import('../access/always-here')).alwaysHere((await front).url),
     countryOf,
     askForHosts,
     openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),

@@ -51,7 +51,7 @@ export async function openView({
     news: seen,
     settings,
     store: isPrivate ? { ...store, write: async () => {} } : store,
-    panel: signal(null),
+    panel: reading.panel,
     keys: createKeys(),
     notices: createNotices(),
     text: signal(null),

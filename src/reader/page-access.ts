@@ -20,6 +20,14 @@ export interface HiddenAds {
   showAll(): Promise<void>;
 }
 
+/** Whether the view opens by itself on the articles of a site. */
+export interface AlwaysHere {
+  host: string;
+  isOn: boolean;
+  /** To be called by a click, before anything is awaited. `false`: there is no leave for the site. */
+  set(isOn: boolean): Promise<boolean>;
+}
+
 /** What the reading view needs of the place it runs in. A `url` of `null` is the page that the view was opened for. */
 export interface PageAccess {
   /** Address of the page that the view was opened for, where it can be opened from here. */
@@ -50,6 +58,8 @@ export interface PageAccess {
   hiddenAds?(): Promise<HiddenAds | null>;
   /** Shows the same in the page itself. `false`: no script of ours may run there. */
   openInPage?(steps: Step[]): Promise<boolean>;
+  /** Of the site that the view was opened on; `null` where it can't be. */
+  always?(): Promise<AlwaysHere | null>;
   /** Country of the papers at `url`, ISO 3166-1, when it is an aggregator we know. */
   countryOf(url: string): string | null;
   /** Goes back where the browser keeps the steps, and tells the reading when it is there. */

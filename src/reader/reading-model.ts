@@ -3,8 +3,9 @@ import type { ReadingScope } from '../article/types';
 import type { Spoken } from './aloud/spoken';
 import { checkedReport, type ShownReport } from './checked-report';
 import type { PageAccess, ReadAnswer } from './page-access';
+import type { PanelName } from './panels';
 import type { Place } from './place';
-import { type Ahead, FIRST_STEPS, type Step, stepAside, stepOn } from './steps';
+import { type Ahead, firstSteps, type Step, stepAside, stepOn } from './steps';
 
 /** Why there is nothing to read. */
 export type StopReason = Extract<ReadAnswer, { ok: false }>['reason'];
@@ -21,6 +22,8 @@ export interface Reading {
   /** Address of the headline whose page is on its way. */
   following: Signal<string | null>;
   canGoBack: ReadonlySignal<boolean>;
+  /** What is open over the text. */
+  panel: Signal<PanelName | null>;
   /** Where reading aloud is; `null` while nothing is spoken. */
   spoken: Signal<Spoken | null>;
   /** The headline that `goNext` goes to. */
@@ -31,6 +34,7 @@ export interface Reading {
   hasFullPage: ReadonlySignal<boolean>;
   access: Pick<
     PageAccess,
+    | 'always'
     | 'countryOf'
     | 'openOptions'
     | 'flagAds'
@@ -71,7 +75,8 @@ export function createReading(access: PageAccess): Reading {
   const following = signal<string | null>(null);
   const cameFrom = signal<string | null>(null);
   const spoken = signal<Spoken | null>(null);
-  const steps = signal<Step[]>([...FIRST_STEPS]);
+  const panel = signal<PanelName | null>(null);
+  const steps = signal<Step[]>(firstSteps());
   const hasFullPage = signal(false);
   void access.fullPage?.isOffered.then((isOffered) => {
     hasFullPage.value = isOffered;
@@ -162,6 +167,7 @@ export function createReading(access: PageAccess): Reading {
     isSlow,
     following,
     cameFrom,
+    panel,
     spoken,
     hasFullPage,
     canGoBack: computed(() => steps.value.length > 1),
@@ -176,7 +182,16 @@ export function createReading(access: PageAccess): Reading {
     async start() {
       // Before the first step is shown, since showing it is kept.
       spoken.value = (await access.keptSpoken?.()) ?? null;
-      await goTo((await access.keptSteps()) ?? steps.value);
+      const before = (await access.keptSteps()) ?? steps.value;
+      panel.value = before.at(-1)?.panel ?? null;
+      const opened = goTo(before);
+      panel.subscribe((name) => {
+        const kept = name === 'note' || name === 'review' ? null : name;
+        if ((top().panel ?? null) === kept) return;
+        top().panel = kept;
+        access.keepSteps(steps.value, false);
+      });
+      await opened;
     },
     read: (scope) => take(scope, true),
     follow: (url, ahead) => move(stepOn(steps.value, url, ahead)),
@@ -191,8 +206,16 @@ export function createReading(access: PageAccess): Reading {
       const next = stepAside(steps.value);
       if (next) void move(next);
     },
-    openFullPage: () => void access.fullPage?.open(steps.value, spoken.value),
-    openInPage: access.openInPage && (() => access.openInPage?.(steps.value) ?? Promise.resolve(false)),
+    openFullPage: () => {
+      panel.value = null;
+      void access.fullPage?.open(steps.value, spoken.value);
+    },
+    openInPage:
+      access.openInPage &&
+      (() => {
+        panel.value = null;
+        return access.openInPage?.(steps.value) ?? Promise.resolve(false);
+      }),
     goTo,
   };
 }

@@ -1,3 +1,4 @@
+import { type KeptPanel, PANELS } from './panels';
 import { isPlace, type Place } from './place';
 
 /** A headline that can be read on to. */
@@ -16,13 +17,16 @@ export interface Step {
   place: Place | null;
   /** The headlines that stood after this one in the list it was chosen from, in the order they were shown. */
   ahead: Ahead[];
+  /** What was open over it; absent where nothing was. */
+  panel?: KeptPanel | null;
 }
 
 /** Reading on from list to list forgets the oldest steps past this: nobody goes back so far. */
 const MAX_STEPS = 30;
 const MAX_AHEAD = 60;
 
-export const FIRST_STEPS: readonly Step[] = [{ url: null, place: null, ahead: [] }];
+/** Anew each time: where the reader is is written into a step. */
+export const firstSteps = (): Step[] => [{ url: null, place: null, ahead: [] }];
 
 /** `steps` with the page of a headline on top. */
 export function stepOn(steps: readonly Step[], url: string, ahead: Ahead[]): Step[] {
@@ -44,10 +48,11 @@ export function isSteps(value: unknown): value is Step[] {
 
 function isStep(value: unknown): value is Step {
   if (typeof value !== 'object' || value === null) return false;
-  const { url, place, ahead } = value as Partial<Record<keyof Step, unknown>>;
+  const { url, place, ahead, panel = null } = value as Partial<Record<keyof Step, unknown>>;
   return (
     (url === null || typeof url === 'string') &&
     (place === null || isPlace(place)) &&
+    (panel === null || PANELS.includes(panel as KeptPanel)) &&
     Array.isArray(ahead) &&
     ahead.every((each) => typeof each?.url === 'string' && typeof each.title === 'string')
   );

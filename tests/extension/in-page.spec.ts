@@ -87,6 +87,9 @@ for (const story of [FRENCH, ARABIC]) {
         }),
       (text) => wordsOf(text) === wanted,
     );
+    await tab.press('p');
+    await openInPage(session, ({ inSight }) => wordsOf(inSight) === wanted);
+    await poll('The tab is closed', session.tabs, (tabs) => tabs.length === 1);
   });
 }
 

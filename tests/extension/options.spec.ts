@@ -40,7 +40,8 @@ async function openOptions(session: Session): Promise<Popup> {
   );
   await popup.evaluate(() => {
     const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Options');
-    button?.click();
+    // Once this has been answered: it closes the popup.
+    setTimeout(() => button?.click());
   });
   const tab = await session.ownTab();
   await poll(

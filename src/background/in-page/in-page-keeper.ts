@@ -48,7 +48,10 @@ export function inPageKeeper(
       async answer({ steps, answers }, { tabId, url, isPrivate }) {
         if (!isSteps(steps)) throw new Error('What is handed over has steps.');
         // They are checked by who shows them.
-        const id = await handOver({ steps, answers: answers as Record<string, ReadAnswer>, spoken: null }, isPrivate);
+        const id = await handOver(
+          { steps, answers: answers as Record<string, ReadAnswer>, spoken: null, tabId },
+          isPrivate,
+        );
         const { index, windowId } = await browser.tabs.get(tabId);
         await browser.tabs.create({ url: fullPageAddress({ url, id }), index: index + 1, windowId });
         return null;

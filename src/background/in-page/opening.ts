@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
 import type { Handover } from '../../access/handover';
 import { isKeptReading } from '../../access/kept-readings';
-import { recallFromSession, reportKey } from '../../access/session-store';
+import { recallFromSession, reportKey, withoutFragment } from '../../access/session-store';
 import { isOpenInPage, type OpenInPageMessages } from '../../messages/in-page-messages';
 import type { ViewHandlers } from '../../messages/listen';
-import { FIRST_STEPS, isSteps, type Step } from '../../reader/steps';
+import { firstSteps, isSteps, type Step } from '../../reader/steps';
 import { openInPage } from './open-in-page';
 import type { OpenedPages } from './opened-pages';
 
@@ -13,9 +13,11 @@ export function opensInPage(opened: OpenedPages): ViewHandlers<OpenInPageMessage
   return {
     openInPage: {
       isPayload: isOpenInPage,
-      async answer({ tabId, steps }) {
-        const tab = await browser.tabs.get(tabId);
-        const handed = await handedTo(tabId, tab.url ?? '', isSteps(steps) ? steps : [...FIRST_STEPS]);
+      async answer({ tabId, url, steps }) {
+        const tab = await browser.tabs.get(tabId).catch(() => null);
+        // Another page may stand there by now.
+        if (!tab || (url !== null && withoutFragment(url) !== withoutFragment(tab.url ?? ''))) return false;
+        const handed = await handedTo(tabId, tab.url ?? '', isSteps(steps) ? steps : firstSteps());
         return await openInPage(tab, handed, opened);
       },
     },
@@ -32,5 +34,5 @@ async function handedTo(tabId: number, url: string, steps: Step[]): Promise<Hand
     const kept = found[key];
     if (isKeptReading(kept)) answers[address] = kept.answer;
   }
-  return { steps, answers, spoken: null };
+  return { steps, answers, spoken: null, tabId };
 }

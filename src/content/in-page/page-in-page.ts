@@ -5,6 +5,7 @@ import type { ReadingScope } from '../../article/types';
 import { tellFromPage } from '../../messages/send';
 import type { PageAccess, ReadAnswer } from '../../reader/page-access';
 import { siteOf } from '../../sites/index';
+import { alwaysInPage } from './always-in-page';
 
 /** The page that the view stands in, and those that its headlines lead to, which the background fetches. */
 export function pageInPage({ handed, hasFullPage }: InPageStart, close: () => void): PageAccess {
@@ -42,6 +43,7 @@ export function pageInPage({ handed, hasFullPage }: InPageStart, close: () => vo
         if ((await tellFromPage('moveToTab', { steps, answers })).ok) close();
       },
     },
+    always: alwaysInPage,
     countryOf,
     close,
   };

@@ -13,12 +13,14 @@ const DEEDS = ['click', 'input', 'change', 'keydown', 'pointerdown'];
  */
 export function trustedOnly(tree: ShadowRoot): void {
   for (const deed of DEEDS) tree.addEventListener(deed, refuseUntrusted, { capture: true });
-  const before = options.vnode;
-  options.vnode = (vnode) => {
-    if (typeof vnode.type === 'string') guardHandlers(vnode.props as Record<string, unknown>);
-    before?.(vnode);
-  };
 }
+
+// Once: a view may be opened again and again in one page.
+const before = options.vnode;
+options.vnode = (vnode) => {
+  if (typeof vnode.type === 'string') guardHandlers(vnode.props as Record<string, unknown>);
+  before?.(vnode);
+};
 
 function refuseUntrusted(event: Event): void {
   if (event.isTrusted) return;

@@ -6,8 +6,9 @@ import { handedOver } from '../../access/handover';
 import { canFetch, readHeadlinePage } from '../../access/headline-page';
 import { keptReadings } from '../../access/kept-readings';
 import { reportKey } from '../../access/session-store';
+import { tellBackground } from '../../messages/send';
 import type { PageAccess } from '../../reader/page-access';
-import { FIRST_STEPS, isSteps, type Step } from '../../reader/steps';
+import { firstSteps, isSteps, type Step } from '../../reader/steps';
 import { historyKeeper } from './history-keeper';
 
 /** A page that was handed over or, when that is no longer kept, is fetched; the steps lie in the history of the tab. */
@@ -21,8 +22,19 @@ export function pageInFullPage({ url: ownUrl, id }: FullPage, onSteps: (steps: S
   history.scrollRestoration = 'manual';
   addEventListener('popstate', ({ state }) => {
     keeper.left();
-    onSteps(isSteps(state) ? state : [...FIRST_STEPS]);
+    onSteps(isSteps(state) ? state : firstSteps());
   });
+
+  /** Only where the page still stands: in a tab opened anew Safi might have no leave. */
+  async function openInPage(steps: Step[]): Promise<boolean> {
+    const tabId = (await handed)?.tabId ?? null;
+    if (tabId === null) return false;
+    const answer = await tellBackground('openInPage', { tabId, url: ownUrl, steps });
+    if (!answer.ok || !answer.value) return false;
+    await browser.tabs.update(tabId, { active: true });
+    await browser.tabs.remove(Number(await tab));
+    return true;
+  }
 
   return {
     url: ownUrl,
@@ -46,6 +58,7 @@ export function pageInFullPage({ url: ownUrl, id }: FullPage, onSteps: (steps: S
     keepSteps: keeper.keep,
     canFollow: canFetch,
     openTab: (url) => void browser.tabs.create({ url }),
+    openInPage: id ? openInPage : undefined,
     countryOf,
     askForHosts,
     goBack: () => history.back(),

@@ -39,6 +39,8 @@ export function ArticleView({ article, report }: ArticleViewProps) {
     () => createShownBlocks(report, (chosen) => ownChoices || void store.write(choices, bounded(chosen))),
     [article.content],
   );
+  // Nobody prints at once.
+  useEffect(() => void import('../look/print.css'), []);
   useEffect(() => {
     if (ownChoices) blocks.adopt(ownChoices());
     else void store.read({ choices }).then((kept) => blocks.adopt(kept.choices));

@@ -7,6 +7,7 @@ import { addressOf, asCitation, asMessage, asQuotation, asText } from '../copy/c
 import type { Frame } from '../frame';
 import { useReading } from '../reading-context';
 import type { ShownText } from '../shown-text';
+import { AlwaysHere } from './AlwaysHere';
 import { HiddenAds } from './HiddenAds';
 import { lazily } from './lazily';
 import { Panel } from './Panel';
@@ -26,8 +27,13 @@ export function MorePanel({ text, onInPage }: MorePanelProps) {
   const show = (name: 'keys' | 'taking' | 'review') => () => {
     panel.value = name;
   };
-  const openLibrary = () => void tellBackground('openLibrary', null).then(reading.access.close);
-  const openFlags = () => void tellBackground('openFlags', null).then(reading.access.close);
+  // It was for this one way: it isn't to be there when the popup opens again.
+  const leaveBy = (open: () => unknown) => () => {
+    panel.value = null;
+    void open();
+  };
+  const openLibrary = leaveBy(() => tellBackground('openLibrary', null).then(reading.access.close));
+  const openFlags = leaveBy(() => tellBackground('openFlags', null).then(reading.access.close));
   const flagAds = async () => {
     panel.value = null;
     if (!(await reading.access.flagAds?.())) notices.show({ text: words.say('closed_page') });
@@ -45,6 +51,7 @@ export function MorePanel({ text, onInPage }: MorePanelProps) {
             {words.say('in_page')}
           </button>
         )}
+        {reading.access.always && <AlwaysHere />}
         {text && (
           <>
             <button type="button" onClick={show('taking')}>
@@ -83,7 +90,7 @@ export function MorePanel({ text, onInPage }: MorePanelProps) {
           {words.say('keys')} <kbd>?</kbd>
         </button>
         {reading.access.openOptions && (
-          <button type="button" onClick={reading.access.openOptions}>
+          <button type="button" onClick={leaveBy(reading.access.openOptions)}>
             {words.say('options')}
           </button>
         )}

@@ -283,3 +283,18 @@ test('it opens on the headline that was being read when it was closed', async ()
   expect([...scopes, ...asked]).toEqual([]);
   expect(reading.canGoBack.value).toBe(true);
 });
+
+test('what is open over the text is kept, opens again, and stays behind when one moves on to another place', async () => {
+  const { access, saved } = page([answer()]);
+  access.openInPage = async () => true;
+  const reading = createReading(access);
+  await reading.start();
+  reading.panel.value = 'text';
+  expect(saved.at(-1)?.steps.at(-1)?.panel).toBe('text');
+  const again = createReading({ ...access, keptSteps: async () => saved.at(-1)?.steps ?? null });
+  await again.start();
+  expect(again.panel.value).toBe('text');
+  await again.openInPage?.();
+  expect(again.panel.value).toBeNull();
+  expect(saved.at(-1)?.steps.at(-1)?.panel).toBeNull();
+});

@@ -1,6 +1,7 @@
 import { NoticeLine } from '../../../reader/components/NoticeLine';
 import { useOptions } from '../options-context';
 import { AdsSection } from './AdsSection';
+import { AlwaysSection } from './AlwaysSection';
 import { BlocksSection } from './BlocksSection';
 import { KeptSection } from './KeptSection';
 import { LibrarySection } from './LibrarySection';
@@ -10,6 +11,7 @@ import { TextSection } from './TextSection';
 /** What can be chosen or forgotten, one section for each thing, in this order. */
 const SECTIONS = [
   { title: 'options_text', Section: TextSection },
+  { title: 'options_always', Section: AlwaysSection },
   { title: 'options_blocks', Section: BlocksSection },
   { title: 'flagged_ads', Section: AdsSection },
   { title: 'options_news', Section: NewsSection },
