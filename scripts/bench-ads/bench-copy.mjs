@@ -1,6 +1,6 @@
 // @ts-check
 import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { ROOT } from '../fresh-build.mjs';
 
 /** Starts the picker in the tab that asks, as the popup does; forgets all flags; puts many more among what pages read. */
@@ -41,7 +41,7 @@ const IN_PAGES = `
  * @returns its folder
  */
 export function benchCopy(dist) {
-  const copy = join(ROOT, '.output', 'bench-ads');
+  const copy = join(ROOT, '.output', `bench-ads-${basename(dist)}`);
   rmSync(copy, { recursive: true, force: true });
   cpSync(dist, copy, { recursive: true });
   const file = join(copy, 'manifest.json');

@@ -107,7 +107,8 @@ export async function measureFlagging(browser, web, script, { label, pages = AD_
     const hiddenBefore = Number(await browser.ask(HIDDEN_ARTICLE));
     /** @type {ExpectedAd[]} */
     const flagged = [];
-    for (const ad of page.ads) {
+    // What covers the page goes first: what it covers can't be reached before.
+    for (const ad of page.ads.toSorted((a, b) => Number(b.kind === 'overlay') - Number(a.kind === 'overlay'))) {
       const isFlagged = await flagOne(ad, by);
       sum.flaggable[by].of += 1;
       sum.flaggable[by].is += isFlagged ? 1 : 0;
@@ -142,8 +143,8 @@ export async function measureFlagging(browser, web, script, { label, pages = AD_
     }
     await browser.ask(timeOf(id));
     if (by === 'pointer') {
-      const { x, y } = await browser.ask(middleOf(id));
-      await browser.click(x, y);
+      const { free } = (await outlines())[place] ?? {};
+      if (free) await browser.click(free.x, free.y);
     } else {
       for (let presses = 0; presses < 70 && !(await outlines())[place]?.hasFocus; presses++)
         await browser.press('ArrowDown');
@@ -183,9 +184,12 @@ export async function measureFlagging(browser, web, script, { label, pages = AD_
   async function outlines() {
     const seen = await browser.overlay(`(root) => [...root.querySelectorAll('.outline')].map((outline) => {
       const { left, top, right, bottom } = outline.getBoundingClientRect();
-      return { left, top, right, bottom, hasFocus: outline.matches(':focus') };
+      const free = [0.5, 0.3, 0.7, 0.1, 0.9, 0.02]
+        .flatMap((across) => [0.5, 0.2, 0.8].map((down) => ({ x: left + (right - left) * across, y: top + (bottom - top) * down })))
+        .find(({ x, y }) => root.elementFromPoint(x, y)?.closest('.outline') === outline);
+      return { left, top, right, bottom, free, hasFocus: outline.matches(':focus') };
     })`);
-    return /** @type {{ left: number, top: number, right: number, bottom: number, hasFocus: boolean }[]} */ (
+    return /** @type {{ left: number, top: number, right: number, bottom: number, hasFocus: boolean, free?: { x: number, y: number } }[]} */ (
       seen ?? []
     );
   }

@@ -230,17 +230,10 @@ test('axe finds nothing in the page of flags, and two thousand of them don’t c
   expect(await tab.errors()).toEqual([]);
 });
 
-test('what the reader doesn’t want loaded isn’t asked for any more, until its flag is deleted', async ({ session }) => {
-  const path = 'www.maghress.com/fr/lejournal/905';
-  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
-  session.web.serve(`//${path}`, { type: 'text/html', body: '<h1>A page</h1><img src="//img.turess.com/ad.svg">' });
-  session.web.serve('//img.turess.com/ad.svg', { type: 'image/svg+xml', body: svg });
-  const timesAsked = async () => {
-    await session.goto(session.address(path));
-    return session.web.requests.filter(({ url }) => url.endsWith('/ad.svg')).length;
-  };
-  const flag = madeFlag(1, { keys: [{ kind: 'cre', value: 'img.turess.com/ad.svg' }] });
-  const tab = await openFlags(session, [flag]);
+const FROM_HOST = madeFlag(1, { keys: [{ kind: 'cre', value: 'img.turess.com/ad.svg' }] });
+
+test('the keyboard ticks the host from which nothing is to be loaded', async ({ session }) => {
+  const tab = await openFlags(session, [FROM_HOST]);
   await tab.evaluate(() => document.querySelector<HTMLInputElement>('.flag-host input')?.focus());
   await tab.press('Space');
   await poll(
@@ -254,14 +247,28 @@ test('what the reader doesn’t want loaded isn’t asked for any more, until it
     Boolean,
   );
   expect(await tab.errors()).toEqual([]);
-  await tab.close();
+});
+
+test('what the reader doesn’t want loaded isn’t asked for any more, until its flag is deleted', async ({ session }) => {
+  const path = 'www.maghress.com/fr/lejournal/905';
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
+  session.web.serve(`//${path}`, { type: 'text/html', body: '<h1>A page</h1><img src="//img.turess.com/ad.svg">' });
+  session.web.serve('//img.turess.com/ad.svg', { type: 'image/svg+xml', body: svg });
+  const timesAsked = async () => {
+    await session.goto(session.address(path));
+    return session.web.requests.filter(({ url }) => url.endsWith('/ad.svg')).length;
+  };
+  const popup = await session.clickToolbar();
+  await forgetChoices(popup);
+  await putFlags(popup, [{ ...FROM_HOST, notLoaded: ['img.turess.com'] }]);
+  await popup.close();
   expect(await timesAsked()).toBe(0);
 
-  const popup = await session.clickToolbar();
-  await popup.evaluate(async (id) => {
+  const again = await session.clickToolbar();
+  await again.evaluate(async (id) => {
     const { browser, chrome } = globalThis as unknown as Record<string, typeof import('webextension-polyfill')>;
     await (browser ?? chrome)?.runtime.sendMessage({ name: 'deleteFlags', payload: { ids: [id] } });
-  }, flag.id);
-  await popup.close();
+  }, FROM_HOST.id);
+  await again.close();
   expect(await timesAsked()).toBeGreaterThan(0);
 });
