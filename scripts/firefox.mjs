@@ -119,6 +119,14 @@ export async function openFirefox({ dist, headless, web, locale, kept = null }) 
       return FirefoxView.attach(marionette, EXTENSION_UUID);
     },
 
+    /** Does what the key of a command would do. @param {string} name */
+    async command(name) {
+      await marionette.run(`WebExtensionPolicy.getByID(args[0]).extension.shortcuts.onCommand(args[1]);`, [
+        addonId,
+        name,
+      ]);
+    },
+
     /** Waits for a page of Safi in the tab in front. */
     async ownTab() {
       return FirefoxView.attach(marionette, EXTENSION_UUID, 'tab');

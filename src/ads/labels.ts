@@ -1,16 +1,28 @@
 import { fold } from '../article/fold';
 
+/** What the aggregators and papers call their own way of reporting an ad. */
+const REPORTS = new Set(
+  [
+    'signaler une annonce inappropriée|signaler une publicité inappropriée|signaler cette annonce|signaler cette publicité',
+    'أبلغ عن إشهار غير لائق|أبلغ عن إعلان غير لائق|الإبلاغ عن إعلان غير لائق|أبلغ عن هذا الإعلان',
+    'report inappropriate advertisement|report an inappropriate ad|report this ad|report ad',
+  ]
+    .join('|')
+    .split('|')
+    .map(fold),
+);
 const LABELS = new Set(
   [
     'إعلان|إعلانات|إعلان ممول|إعلان مدفوع|إشهار|اشهار|ممول|محتوى ممول|محتوى مدفوع|مادة إعلانية|مساحة إعلانية|فضاء إشهاري|برعاية|روابط ممولة|من حول الويب',
     'publicité|pub|annonce|annonces|sponsorisé|contenu sponsorisé|contenus sponsorisés|liens sponsorisés|publirédactionnel|annonce sponsorisée|partenaire',
     'advertisement|advertisements|advertising|ad|ads|sponsored|promoted|paid content|ads by google|around the web',
-    // What stands under a banner of the aggregators, and closes an ad, is not text of its own.
-    'signaler une annonce inappropriée|أبلغ عن إشهار غير لائق|أبلغ عن إعلان غير لائق|report inappropriate advertisement|×|x|✕|fermer|إغلاق|close|adchoices|choix d’annonces',
+    // What closes an ad is not text of its own.
+    '×|x|✕|fermer|إغلاق|close|adchoices|choix d’annonces',
   ]
     .join('|')
     .split('|')
-    .map(fold),
+    .map(fold)
+    .concat(...REPORTS),
 );
 const LONGEST = 40;
 const NOT_LABELS = new Set(['×', 'x', '✕', 'fermer', 'إغلاق', 'close', 'partenaire'].map(fold));
@@ -25,4 +37,9 @@ export function isLabel(text: string): boolean {
 /** Whether a text beside an ad belongs to it: a label, or what closes or reports the ad. */
 export function belongsToAd(text: string): boolean {
   return text.length <= LONGEST && (text.trim() === '' || LABELS.has(fold(text)));
+}
+
+/** Whether a text is that of a page's own button that reports an ad. */
+export function isReport(text: string): boolean {
+  return text.length <= LONGEST && REPORTS.has(fold(text));
 }

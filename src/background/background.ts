@@ -1,6 +1,7 @@
 import browser, { type Browser } from 'webextension-polyfill';
 import { forgetHandovers } from '../access/handover';
 import { forgetAllTabs, forgetTab } from '../access/session-store';
+import { startPicking } from '../access/start-picking';
 import { blockedHosts } from '../flags/blocking';
 import { openStore } from '../library/store';
 import { listenToPages, listenToViews } from '../messages/listen';
@@ -18,6 +19,7 @@ import { putAmongDownloads } from './backup/put-among-downloads';
 import { keepContextMenus } from './context-menus';
 import { daily } from './daily';
 import { keepBlockingRules } from './flags/blocking-rules';
+import { FLAG_ENTRY } from './flags/flag-entry';
 import { flagStore } from './flags/flag-store';
 import { keepHidingScript } from './flags/hiding-script';
 import { flagKeeper } from './flags/keeper';
@@ -105,11 +107,12 @@ browser.permissions.onAdded.addListener(() => void pictures.leaveGiven());
 void pictures.resume();
 daily(browser.alarms, 'empty bin', () => void library.emptyBin(Date.now()));
 daily(browser.alarms, 'back up', () => void backups.weekly());
-commands?.onCommand.addListener((name) => {
+commands?.onCommand.addListener((name, tab) => {
   if (name === 'open-library') void openLibrary();
+  if (name === 'flag-ad' && tab?.id !== undefined) void startPicking(tab.id, tab.url);
 });
 
-keepContextMenus(browser, words, [saveLinkEntry((page) => keeper.saveArticle.answer(page, null), words)]);
+keepContextMenus(browser, words, [saveLinkEntry((page) => keeper.saveArticle.answer(page, null), words), FLAG_ENTRY]);
 
 void askWithoutCookies(browser, location.hostname);
 

@@ -5,7 +5,7 @@ import { tellFromPage } from '../messages/send';
 import { vetoOfPage } from './hiding/article-of-page';
 import { flaggedAd } from './hiding/flagged-ad';
 import { readFlaggedKeys, watchFlaggedKeys } from './hiding/flagged-keys';
-import { hiddenElements, hideAgain, hideElement, showElement } from './hiding/hidden-elements';
+import { hiddenElements, hideAgain, hideElement, settleScrolling, showElement } from './hiding/hidden-elements';
 import { livePage } from './hiding/live-page';
 import { drawVeil } from './hiding/veil';
 import { watchPage } from './hiding/watch-page';
@@ -56,7 +56,11 @@ async function start(): Promise<void> {
     }
     if (readings.url !== location.href) readings = { url: location.href, count: 0 };
     if (readings.count++ < MOST_READINGS) veto = await vetoOfPage();
-    for (const [element] of hiddenElements()) if (veto.vetoes(element)) showElement(element);
+    const wrong = hiddenElements().filter(([element]) => veto.vetoes(element));
+    for (const [element] of wrong) showElement(element);
+    // A box that the reader made wider may hold a part of this article: without it, the ad goes all the same.
+    if (wrong.length > 0) lookAtAll?.();
+    settleScrolling();
     const keys = untold.slice(0, MOST_TOLD);
     untold = [];
     if (keys.length > 0) await tellFromPage('adsHidden', { keys });
@@ -68,7 +72,11 @@ async function start(): Promise<void> {
     else if (!flagged.isEmpty)
       lookAtAll = watchPage(`${ATOMS},[id]`, {
         look,
-        restyled: (element) => element instanceof HTMLElement && !isPaused && hideAgain(element),
+        restyled(element) {
+          if (isPaused || !(element instanceof HTMLElement)) return;
+          if (element === document.body || element === document.documentElement) settleScrolling();
+          else hideAgain(element);
+        },
       });
   }
 
@@ -78,8 +86,11 @@ async function start(): Promise<void> {
   watch();
   lift?.();
   watchFlaggedKeys(site, async () => {
+    const before = flagged;
     flagged = await readFlaggedKeys(site);
-    for (const [element, key] of hiddenElements()) if (key && !flagged.knows(key)) showElement(element);
+    for (const [element, key] of hiddenElements()) {
+      if (key && (!flagged.knows(key) || flagged.widerBy(key) !== before.widerBy(key))) showElement(element);
+    }
     watch();
   });
 }

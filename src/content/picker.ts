@@ -1,13 +1,15 @@
 import browser from 'webextension-polyfill';
 import type { AdCandidate, ArticleVeto } from '../ads/types';
 import { articleVeto } from '../ads/veto';
-import { tellFromPage } from '../messages/send';
 import { wordsFrom } from '../reader/words';
-import { hideElement, showElement, withAllShown } from './hiding/hidden-elements';
+import { withAllShown } from './hiding/hidden-elements';
+import { startByHand } from './picker/by-hand';
 import { candidatesOfPage } from './picker/candidates-of-page';
+import { flagPicked, type PickedAd } from './picker/flagging';
 import { openOverlay } from './picker/overlay';
-import { nameOf, startPicking } from './picker/picking';
-import { makeToast } from './picker/toast';
+import { pickedByHand } from './picker/picked-by-hand';
+import { startPicking } from './picker/picking';
+import { pointedAd } from './picker/pointed-ad';
 
 declare global {
   /** Put by this script into its isolated world while the reader picks an ad: ends it. */
@@ -30,48 +32,32 @@ async function start(): Promise<void> {
   globalThis.safiPicking?.();
   globalThis.safiPicking = stop;
 
-  const picking = startPicking(overlay.root, words, ads, { pick: flag, leave: stop });
-  show = picking.show;
-  show();
+  const { root } = overlay;
+  let { close, show: showNow } = startPicking(root, words, ads, { pick: flagCandidate, byHand, leave: stop });
+  show = () => showNow();
+  const { safiPointedAt: pointedAt } = globalThis;
+  globalThis.safiPointedAt = undefined;
+  const pointed = pointedAt && pointedAd(pointedAt, ads, veto);
+  if (pointed) flag(pointed, false);
+  else show();
 
-  function flag(ad: AdCandidate): void {
-    const { element, keys, network } = ad;
-    if (!(element instanceof HTMLElement) || veto.vetoes(element)) return;
-    hideElement(element, null);
-    picking.close();
-    const toast = makeToast(overlay.root, words, {
-      close: stop,
-      undo() {
-        showElement(element);
-        void kept.then((id) => (id ? tellFromPage('undoFlag', { id }) : null));
-        stop();
-      },
-    });
-    show = toast.show;
+  function byHand(): void {
+    close();
+    const pick = (element: HTMLElement, byKeyboard: boolean) => flag(pickedByHand(element, veto), byKeyboard);
+    ({ close, show: showNow } = startByHand(root, words, veto, { pick, leave: stop }));
     show();
-    const kept = keep();
-
-    /** The id of the flag, once it is kept; `null` when it couldn't be. */
-    async function keep(): Promise<string | null> {
-      if (keys.length === 0) {
-        toast.tell(words.say('hidden_until_reload'));
-        return null;
-      }
-      const answer = await tellFromPage('flagAd', { keys, network, isByHand: false, title: titleOf(ad) });
-      if (!answer.ok) toast.tell(words.say('flag_not_kept'));
-      else toast.tell(answer.value ?? words.say('flags_full'));
-      return answer.ok ? (answer.value?.id ?? null) : null;
-    }
   }
-}
 
-/** How the list of flags calls it. */
-function titleOf(ad: AdCandidate): string {
-  const headline = [...ad.element.querySelectorAll('a,h2,h3,h4')]
-    .map((part) => (part.textContent ?? '').replace(/\s+/g, ' ').trim())
-    .filter((text) => text.length <= 120)
-    .reduce((longest, text) => (text.length > longest.length ? text : longest), '');
-  return (headline || nameOf(ad)).slice(0, 120);
+  function flagCandidate({ element, keys, network }: AdCandidate, byKeyboard: boolean): void {
+    if (element instanceof HTMLElement) flag({ element, keys, network, isByHand: false, wider: 0 }, byKeyboard);
+  }
+
+  function flag(ad: PickedAd, byKeyboard: boolean): void {
+    if (veto.vetoes(ad.element)) return;
+    close();
+    ({ show: showNow } = flagPicked(ad, { root, words, veto, byKeyboard, close: stop }));
+    show();
+  }
 }
 
 void start();

@@ -41,6 +41,7 @@ export function withFlag(flags: readonly AdFlag[], ad: FlaggedAd, { id, now, sit
 export interface FlagChange {
   reason?: FlagReason;
   scope?: FlagScope;
+  wider?: number;
   isActive?: boolean;
   notLoaded?: string[];
 }

@@ -1,4 +1,5 @@
 import { isAdKey } from '../ads/key-grammar';
+import { MOST_STEPS } from '../ads/stepped-box';
 import type { AdKey } from '../ads/types';
 import { isRecord, isText, isTexts } from '../article/guards';
 import { loadingHosts } from './blocking';
@@ -15,6 +16,11 @@ export function isFlagScope(value: unknown): value is FlagScope {
   return FLAG_SCOPES.some((scope) => scope === value);
 }
 
+/** Steps from the tightest box of an ad. */
+export function isBoxSteps(value: unknown): value is number {
+  return Number.isInteger(value) && Math.abs(Number(value)) <= MOST_STEPS;
+}
+
 export function isKeys(value: unknown, most: number): value is AdKey[] {
   return Array.isArray(value) && value.length > 0 && value.length <= most && value.every(isAdKey);
 }
@@ -24,6 +30,7 @@ export function isFlaggedAd(value: unknown): value is FlaggedAd {
     isRecord(value) &&
     isKeys(value.keys, MOST_KEYS) &&
     typeof value.isByHand === 'boolean' &&
+    (value.wider === undefined || isBoxSteps(value.wider)) &&
     isText(value.network) &&
     /^[\w.-]{1,40}$/.test(value.network) &&
     isText(value.title) &&

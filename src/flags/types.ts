@@ -26,6 +26,8 @@ export interface FlaggedAd {
   isByHand: boolean;
   /** The ad system, as in `AdCandidate`. */
   network: string;
+  /** By how many boxes what goes is wider than the ad, or narrower; none where it isn't said. */
+  wider?: number;
   /** How a list may call it: its headline, where it leads, the host of its picture. */
   title: string;
 }

@@ -1,7 +1,8 @@
 import { isRecord, isText, isTexts } from '../article/guards';
 import type { FlagChange } from '../flags/change-flags';
-import { isFlagReason, isFlagScope, isKeys } from '../flags/guards';
-import type { FlaggedAd, FlagScope } from '../flags/types';
+import { isBoxSteps, isFlagReason, isFlagScope, isKeys } from '../flags/guards';
+import type { GivenReason } from '../flags/reasons-by-use';
+import type { FlaggedAd, FlagReason, FlagScope } from '../flags/types';
 
 /** What the page's script learns of a flag: nothing but what its toast says. */
 export interface FlagAnswer {
@@ -9,6 +10,9 @@ export interface FlagAnswer {
   scope: FlagScope;
   /** The scopes it can have. */
   scopes: FlagScope[];
+  reason: FlagReason;
+  /** All reasons, those first that the reader gives most often. */
+  reasons: GivenReason[];
   /** Whether Safi may run on this site when it loads again. */
   staysGone: boolean;
 }
@@ -43,10 +47,11 @@ export function isAdsHidden(value: unknown): value is PageFlagMessages['adsHidde
 
 function isFlagChange(value: unknown): value is FlagChange {
   if (!isRecord(value)) return false;
-  const { reason, scope, isActive, notLoaded, ...rest } = value;
+  const { reason, scope, wider, isActive, notLoaded, ...rest } = value;
   return (
     (reason === undefined || isFlagReason(reason)) &&
     (scope === undefined || isFlagScope(scope)) &&
+    (wider === undefined || isBoxSteps(wider)) &&
     (isActive === undefined || typeof isActive === 'boolean') &&
     (notLoaded === undefined || isTexts(notLoaded)) &&
     Object.keys(rest).length === 0

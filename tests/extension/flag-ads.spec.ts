@@ -1,5 +1,6 @@
 import { serveFixture } from '../../scripts/bench-ads/show-fixture.mjs';
 import { AD_PAGES } from '../ads/pages/pages.mjs';
+import { flagFirst, startPicking } from '../support/flagging';
 import { settledReading, tabTo } from '../support/reading';
 import { poll, type Session } from '../support/session';
 import { forgetChoices } from '../support/storage';
@@ -14,38 +15,6 @@ async function openAds(session: Session, load: number): Promise<void> {
   await session.goto(session.kind === 'chromium' ? url : url.replace(/^https:/, 'http:'));
 }
 
-/** The popup's button, until the ads are outlined. */
-async function startPicking(session: Session): Promise<void> {
-  const popup = await session.clickToolbar();
-  await settledReading(popup);
-  await popup.press('m');
-  await poll(
-    'The panel is open, and has the focus',
-    () => popup.evaluate(() => document.activeElement?.matches('.more-panel') ?? false),
-    Boolean,
-  );
-  await tabTo(popup, 'Flag an ad');
-  await popup.press('Enter');
-  await poll(
-    'The ads are outlined',
-    () => outlinesSeen(session),
-    (outlines) => outlines.length > 0,
-  );
-}
-
-function outlinesSeen(session: Session): Promise<{ name: string; x: number; y: number }[]> {
-  return session.page
-    .overlay((root) =>
-      [...root.querySelectorAll('.outline')].map((outline) => {
-        const { left, top, width, height } = outline.getBoundingClientRect();
-        return { name: outline.getAttribute('aria-label') ?? '', x: left + width / 2, y: top + height / 2 };
-      }),
-    )
-    .then((seen) => seen ?? []);
-}
-
-const toastSeen = (session: Session) => session.page.overlay((root) => root.querySelector('.toast')?.textContent ?? '');
-
 /** Marks of the ads that are shown. */
 const adsShown = (session: Session) =>
   session.page.evaluate(() =>
@@ -59,18 +28,6 @@ async function allShown(session: Session): Promise<string[]> {
     'The late ads are there',
     () => adsShown(session),
     ({ length }) => length === FIXTURE?.ads.length,
-  );
-}
-
-/** Flags the first ad by a click; resolves when the toast says what stays hidden. */
-async function flagFirst(session: Session): Promise<void> {
-  await startPicking(session);
-  const [first] = await outlinesSeen(session);
-  await session.page.click(first?.x ?? 0, first?.y ?? 0);
-  await poll(
-    'The toast says what stays hidden',
-    () => toastSeen(session),
-    (text) => /Flagged and hidden\. Nothing was sent\./.test(text ?? '') && /hidden (?:wherever|on)/.test(text ?? ''),
   );
 }
 

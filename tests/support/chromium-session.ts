@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Action, Browser } from 'webextension-polyfill';
 import { openChromium } from '../../scripts/chromium.mjs';
 import { LocalWeb } from '../../scripts/local-web.mjs';
+import { chooseInChromiumMenu, sendChromiumCommand } from './chromium-menu';
 import { chromiumPage } from './chromium-page';
 import type { Popup, Session, ToolbarShown } from './session';
 
@@ -61,6 +62,8 @@ export async function openChromiumSession(dist = 'dist/chrome'): Promise<Session
       open = popupOf(await chromium.clickToolbar(front()));
       return open;
     },
+    chooseInMenu: (x, y, { id }) => chooseInChromiumMenu(front(), worker, x, y, id),
+    command: (name) => sendChromiumCommand(front(), worker, name),
     async ownTab() {
       const isOwn = (page: Page) => page.url().startsWith(`chrome-extension://${extensionId}/src/pages/`);
       const page = context.pages().find(isOwn) ?? (await context.waitForEvent('page', isOwn));

@@ -38,6 +38,8 @@ export async function openFirefoxSession(locale?: string, dist = 'dist/firefox')
       open = popupOf(await firefox.clickToolbar());
       return open;
     },
+    chooseInMenu: (x, y, { label }) => chooseFromMenu(firefox.marionette, x, y, label),
+    command: (name) => firefox.command(name),
     ownTab: async () => popupOf(await firefox.ownTab()),
     async toolbar() {
       const { title, badge, icon } = await firefox.toolbar();

@@ -5,6 +5,8 @@ export interface OpenPage {
   evaluate<Value, Argument>(read: (argument: Argument) => Value, argument: Argument): Promise<Awaited<Value>>;
   /** A real click, in pixels of the view. */
   click(x: number, y: number): Promise<void>;
+  /** The touch of a finger, in pixels of the view. */
+  tap(x: number, y: number): Promise<void>;
   /** Real keys, as `Tab` or `Shift+Tab`. */
   press(keys: string): Promise<void>;
   reload(): Promise<void>;

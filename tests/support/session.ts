@@ -19,6 +19,10 @@ export interface Session {
   chooseForLink(href: string, entry: { id: string; label: string }): Promise<void>;
   /** The real click on Safi's button of the toolbar. */
   clickToolbar(): Promise<Popup>;
+  /** Chooses one of Safi's entries from the context menu of whatever stands at a point of the page. */
+  chooseInMenu(x: number, y: number, entry: { id: string; label: string }): Promise<void>;
+  /** The key of a command, as far as the browser lets it be pressed from outside: what it does is done. */
+  command(name: string): Promise<void>;
   /** Waits for a page of Safi's own in the tab in front. */
   ownTab(): Promise<Popup>;
   /** What the button of the toolbar shows for the tab in front. */

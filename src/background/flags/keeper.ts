@@ -4,6 +4,7 @@ import { hostOf } from '../../article/address';
 import { changed, MOST_FLAGS, withFlag } from '../../flags/change-flags';
 import { isFlaggedAd } from '../../flags/guards';
 import { withHits } from '../../flags/hits';
+import { reasonsByUse } from '../../flags/reasons-by-use';
 import { scopesOf } from '../../flags/scope';
 import type { AdFlag } from '../../flags/types';
 import {
@@ -61,8 +62,9 @@ export function flagKeeper(
     },
   };
 
-  async function answerOf({ id, scope, keys }: AdFlag, url: string): Promise<FlagAnswer> {
+  async function answerOf({ id, scope, keys, reason }: AdFlag, url: string): Promise<FlagAnswer> {
     const staysGone = await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
-    return { id, scope, scopes: scopesOf(keys), staysGone };
+    const reasons = reasonsByUse(await store.read());
+    return { id, scope, scopes: scopesOf(keys), reason, reasons, staysGone };
   }
 }

@@ -2,6 +2,7 @@ import { adAround } from '../../ads/candidates';
 import { creativeOf, innerDocument, keysOf, partsOf } from '../../ads/keys';
 import { landingHost } from '../../ads/landing';
 import { slotKey } from '../../ads/slot-key';
+import { steppedBox } from '../../ads/stepped-box';
 import { tightBox } from '../../ads/tight-box';
 import type { AdKey, AdPage, ArticleVeto } from '../../ads/types';
 import { isPagesOwn } from '../../ads/veto';
@@ -27,10 +28,13 @@ export function flaggedAd(
   const byHand = box ? null : pickedByHand(atom, own, flagged, page, veto);
   const found = box ?? byHand;
   if (!(found instanceof HTMLElement)) return null;
-  const key = keysOf(found, page.url).find((each) => flagged.knows(each) === (box ? 'recognised' : 'by hand'));
-  if (key) return { box: found, key };
-  const handKey = box && keysOf(found, page.url).find((each) => flagged.knows(each));
-  return handKey ? { box: found, key: handKey } : null;
+  const keys = keysOf(found, page.url);
+  const key =
+    keys.find((each) => flagged.knows(each) === (box ? 'recognised' : 'by hand')) ??
+    (box && keys.find((each) => flagged.knows(each)));
+  if (!key) return null;
+  const stepped = steppedBox(found, flagged.widerBy(key), veto);
+  return { box: stepped instanceof HTMLElement ? stepped : found, key };
 }
 
 /** Keys that are read of an element alone. */

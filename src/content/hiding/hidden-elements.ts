@@ -1,4 +1,5 @@
 import type { AdKey } from '../../ads/types';
+import { coversPage, giveScrollingBack, leaveScrolling } from './page-scrolling';
 
 interface Hidden {
   /** By which it was known; `null`: the reader has just picked it. */
@@ -8,6 +9,8 @@ interface Hidden {
   priority: string;
   /** How often the page showed it again. */
   shownAgain: number;
+  /** Whether it lay over the page, which can't be scrolled then. */
+  coversPage: boolean;
 }
 
 declare global {
@@ -29,9 +32,17 @@ export function hideElement(element: HTMLElement, key: AdKey | null): void {
   else {
     if (hidden.size > MOST_KEPT) for (const each of hidden.keys()) if (!each.isConnected) hidden.delete(each);
     const display = element.style.getPropertyValue('display');
-    hidden.set(element, { key, display, priority: element.style.getPropertyPriority('display'), shownAgain: 0 });
+    const priority = element.style.getPropertyPriority('display');
+    hidden.set(element, { key, display, priority, shownAgain: 0, coversPage: coversPage(element) });
   }
   cover(element);
+  settleScrolling();
+}
+
+/** The page scrolls as long as something is hidden that had covered it. To be called where the page may have locked it since. */
+export function settleScrolling(): void {
+  if ([...hidden].some(([element, known]) => known.coversPage && element.isConnected)) giveScrollingBack();
+  else leaveScrolling();
 }
 
 /** Hides it again where the page has changed its style. */
@@ -48,6 +59,7 @@ export function showElement(element: HTMLElement): void {
   hidden.delete(element);
   if (known.display) element.style.setProperty('display', known.display, known.priority);
   else element.style.removeProperty('display');
+  settleScrolling();
 }
 
 /** What is hidden in the page now, with the key by which it is known. */
@@ -66,6 +78,7 @@ export function withAllShown<Value>(look: () => Value): Value {
       hidden.set(element, known);
       cover(element);
     }
+    settleScrolling();
   }
 }
 

@@ -20,7 +20,7 @@ const HOST_STYLE = {
 };
 
 export interface OverlayEvents {
-  /** The page took it away, and it is there again: what stood in the top layer no longer does. */
+  /** The page took it away or changed it, and it is there again: what stood in the top layer, and had the focus, may not. */
   returned(): void;
   /** The page keeps taking it away. */
   gone(): void;
@@ -43,21 +43,21 @@ export function openOverlay(words: Words, events: OverlayEvents): Overlay {
   shadow.append(root);
 
   let returns = 0;
+  let ownStyle = '';
   const place = () => {
-    host.removeAttribute('class');
+    for (const { name } of [...host.attributes]) host.removeAttribute(name);
     for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
+    ownStyle = host.style.cssText;
     if (!host.isConnected) document.documentElement.append(host);
   };
-  const isTouched = () =>
-    !host.isConnected ||
-    Object.entries(HOST_STYLE).some(([name]) => host.style.getPropertyPriority(name) === '' && name !== 'all');
+  // Whatever the page puts on it, as `inert`, goes.
+  const isTouched = () => !host.isConnected || host.attributes.length !== 1 || host.style.cssText !== ownStyle;
   place();
   const observer = new MutationObserver(() => {
     if (!isTouched()) return;
-    const wasGone = !host.isConnected;
-    if (++returns > MOST_RETURNS) events.gone();
-    else place();
-    if (wasGone && host.isConnected) events.returned();
+    if (++returns > MOST_RETURNS) return events.gone();
+    place();
+    events.returned();
   });
   observer.observe(document.documentElement, { childList: true });
   observer.observe(host, { attributes: true });

@@ -1,9 +1,12 @@
 import type { AdCandidate } from '../../ads/types';
 import type { Words } from '../../reader/words';
+import { layOver } from './lay-over';
 import { make, makeButton } from './overlay';
 
 export interface PickingActs {
-  pick(ad: AdCandidate): void;
+  pick(ad: AdCandidate, byKeyboard: boolean): void;
+  /** The reader wants to choose what isn't outlined. */
+  byHand(): void;
   leave(): void;
 }
 
@@ -19,7 +22,7 @@ export function startPicking(
   root: HTMLElement,
   words: Words,
   ads: readonly AdCandidate[],
-  { pick, leave }: PickingActs,
+  { pick, byHand, leave }: PickingActs,
 ): Picking {
   const dialog = make('dialog', 'picking');
   dialog.setAttribute('aria-label', words.say('flag_ad'));
@@ -27,7 +30,8 @@ export function startPicking(
   const bar = make('div', 'bar');
   const said = make('p', '', ads.length > 0 ? words.count('ads_outlined', ads.length) : words.say('no_ad_seen'));
   said.setAttribute('role', 'status');
-  bar.append(said, makeButton('', words.say('cancel'), leave));
+  const byHandButton = makeButton('', words.say('by_hand'), byHand);
+  bar.append(said, byHandButton, makeButton('', words.say('cancel'), leave));
   dialog.append(...outlines.map(({ button }) => button), bar);
   root.append(dialog);
 
@@ -36,8 +40,12 @@ export function startPicking(
     const button = makeButton('outline', '', (event) => {
       // A finger hides what it touches: it shows first, then decides.
       const isTouch = 'pointerType' in event && event.pointerType === 'touch';
-      if (isTouch && !armed) armed = true;
-      else pick(ad);
+      if (isTouch && !armed) {
+        armed = true;
+        said.textContent = words.say('tap_again');
+      }
+      // What a key has pressed says no count of clicks.
+      else pick(ad, event.detail === 0);
     });
     button.append(make('span', 'number', String(at + 1)));
     button.setAttribute('aria-label', words.say('ad_number', String(at + 1), String(ads.length), nameOf(ad)));
@@ -49,15 +57,7 @@ export function startPicking(
 
   function place(): void {
     if (!dialog.isConnected) return;
-    for (const { ad, button } of outlines) {
-      const { left, top, width, height } = ad.element.getBoundingClientRect();
-      const isThere = width > 0 && height > 0;
-      if (button.hidden === isThere) button.hidden = !isThere;
-      const style = `translate(${left}px, ${top}px)`;
-      if (button.style.transform !== style) button.style.transform = style;
-      if (button.style.width !== `${width}px`) button.style.width = `${width}px`;
-      if (button.style.height !== `${height}px`) button.style.height = `${height}px`;
-    }
+    for (const { ad, button } of outlines) layOver(button, ad.element);
     requestAnimationFrame(place);
   }
 
@@ -86,8 +86,9 @@ export function startPicking(
       if (dialog.open) dialog.close();
       dialog.showModal();
       place();
-      const inSight = outlines.find(({ ad }) => isInSight(ad.element)) ?? outlines[0];
-      (inSight?.button ?? dialog.querySelector('button'))?.focus({ preventScroll: true });
+      const inSight = outlines.find(({ ad }) => isInSight(ad.element));
+      if (!inSight) outlines[0]?.ad.element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      (inSight?.button ?? outlines[0]?.button ?? byHandButton).focus({ preventScroll: true });
     },
     close: () => dialog.remove(),
   };

@@ -9,6 +9,7 @@ import { reportKey } from '../../access/session-store';
 import { tellBackground } from '../../messages/send';
 import type { PageAccess } from '../../reader/page-access';
 import { firstSteps, isSteps, type Step } from '../../reader/steps';
+import { flagInItsPage } from './flag-in-its-page';
 import { historyKeeper } from './history-keeper';
 
 /** A page that was handed over or, when that is no longer kept, is fetched; the steps lie in the history of the tab. */
@@ -59,6 +60,7 @@ export function pageInFullPage({ url: ownUrl, id }: FullPage, onSteps: (steps: S
     canFollow: canFetch,
     openTab: (url) => void browser.tabs.create({ url }),
     openInPage: id ? openInPage : undefined,
+    flagAds: () => flagInItsPage(ownUrl),
     countryOf,
     askForHosts,
     goBack: () => history.back(),

@@ -18,6 +18,7 @@ export function savedPage(id: string, onSteps: (steps: Step[]) => void): SavedPa
   return {
     ...page,
     url: undefined,
+    flagAds: undefined,
     async read(url, scope) {
       if (url) return page.read(url, scope);
       const [answer, kept] = await Promise.all([readSaved(id), keptPictures(id)]);

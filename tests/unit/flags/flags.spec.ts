@@ -4,7 +4,8 @@ import { changed, MOST_FLAGS, withFlag } from '../../../src/flags/change-flags';
 import { isAdFlag } from '../../../src/flags/guards';
 import { withHits } from '../../../src/flags/hits';
 import { keyHash } from '../../../src/flags/key-hash';
-import { EVERYWHERE, mirrorOf, siteMirrorKey } from '../../../src/flags/mirror';
+import { boxesMirrorKey, EVERYWHERE, mirrorOf, siteMirrorKey } from '../../../src/flags/mirror';
+import { reasonsByUse } from '../../../src/flags/reasons-by-use';
 import { keysInScope, scopesOf } from '../../../src/flags/scope';
 import type { AdFlag, FlaggedAd } from '../../../src/flags/types';
 import { fakeStorage } from '../../support/fake-storage';
@@ -62,6 +63,22 @@ test('pages read numbers: what is hidden everywhere, and the places of their own
   });
   expect(mirrorOf([{ ...flag, isActive: false }])).toEqual({});
   expect(mirrorOf([{ ...flag, isByHand: true, scope: 'ad' }])).toEqual({ [EVERYWHERE]: [keyHash(PICTURE, true)] });
+});
+
+test('how wide a box is, only the site reads on which it was chosen', () => {
+  const [, flag] = changed([flagged()], 'first', { wider: 2 }, 2_000);
+  expect(isAdFlag(flag)).toBe(true);
+  expect(isAdFlag({ ...flag, wider: 40 })).toBe(false);
+  const own = boxesMirrorKey('www.maghress.com');
+  expect(mirrorOf([flag])[own]).toEqual([[keyHash(PICTURE), 2]]);
+  expect(Object.keys(mirrorOf([{ ...flag, site: null }]))).toEqual([EVERYWHERE]);
+});
+
+test('reasons that were given most often stand first', () => {
+  expect(reasonsByUse([]).slice(0, 2)).toEqual(['sexual', 'scam']);
+  const given = (['other', 'shocking', 'other', 'unspecified'] as const).map((reason) => ({ reason }));
+  expect(reasonsByUse(given).slice(0, 3)).toEqual(['other', 'shocking', 'sexual']);
+  expect(reasonsByUse(given)).toHaveLength(10);
 });
 
 test('numbers of a hundred thousand keys are all others', () => {
