@@ -86,7 +86,7 @@ for (const story of [FRENCH, ARABIC]) {
       () => tab.evaluate(() => document.querySelector('.library-row a')?.getAttribute('href') ?? ''),
       (href) => href.includes('find=zellige'),
     );
-    await tab.evaluate(() => document.querySelector<HTMLElement>('.library-row a')?.click());
+    await tab.evaluate(() => void setTimeout(() => document.querySelector<HTMLElement>('.library-row a')?.click()));
     await poll('It is drawn in the tab', () => drawn(tab).catch(() => []), isOneOf(words));
     await tabTo(tab, 'zellige');
     await tab.press('Enter');
@@ -101,7 +101,7 @@ for (const story of [FRENCH, ARABIC]) {
     await poll('It is back', () => drawn(tab), isOneOf(words));
     expect(await tab.errors()).toEqual([]);
 
-    await tab.evaluate(() => history.back());
+    await tab.evaluate(() => void setTimeout(() => history.back()));
     await poll(
       'It is listed again',
       () => rows(tab).catch(() => []),

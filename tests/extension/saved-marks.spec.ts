@@ -24,7 +24,7 @@ async function openFromLibrary(session: Session, popup: Popup): Promise<Popup> {
     () => rows(tab),
     ({ length }) => length === 1,
   );
-  await tab.evaluate(() => document.querySelector<HTMLElement>('.library-row a')?.click());
+  await tab.evaluate(() => void setTimeout(() => document.querySelector<HTMLElement>('.library-row a')?.click()));
   await poll(
     'The article is shown',
     () => tab.evaluate(() => document.querySelector('.content')?.childElementCount ?? 0).catch(() => 0),

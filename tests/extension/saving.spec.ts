@@ -138,7 +138,7 @@ test('the place of the first hit is shown and marked', async ({ session }) => {
     () => tab.evaluate(() => document.querySelector('.library-row a')?.getAttribute('href') ?? ''),
     (href) => href.includes('find=horloge'),
   );
-  await tab.evaluate(() => document.querySelector<HTMLElement>('.library-row a')?.click());
+  await tab.evaluate(() => void setTimeout(() => document.querySelector<HTMLElement>('.library-row a')?.click()));
   await poll(
     'The word is marked, and in sight',
     () =>
@@ -185,7 +185,7 @@ test('pictures of the aggregator are kept, those of others after leave, and what
     ({ length }) => length === 1,
   );
   session.web.clear();
-  await tab.evaluate(() => document.querySelector<HTMLElement>('.library-row a')?.click());
+  await tab.evaluate(() => void setTimeout(() => document.querySelector<HTMLElement>('.library-row a')?.click()));
   const pictures = await poll(
     'Two pictures are shown',
     () =>

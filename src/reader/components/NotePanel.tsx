@@ -29,10 +29,13 @@ export function NotePanel({ article, shown, highlight }: NotePanelProps) {
   const write = async () => {
     clearTimeout(timer.current);
     const note = typed.current.trim();
-    if (note === written.current) return;
+    const before = written.current;
+    if (note === before) return;
     written.current = note;
     const ok = await putHighlight(shown, { ...highlight, note, updatedAt: Date.now() });
-    if (!ok) notices.show({ text: words.say('not_saved') });
+    if (ok) return;
+    written.current = before; // so that leaving the field tries again
+    notices.show({ text: words.say('not_saved') });
   };
   const onInput = ({ currentTarget }: TargetedInputEvent<HTMLTextAreaElement>) => {
     typed.current = currentTarget.value;
