@@ -29,16 +29,16 @@ async function open(): Promise<void> {
 }
 
 async function onEpub(id: string): Promise<void> {
-  const [{ exportAs }, { exportPlace }, { download }] = await Promise.all([
+  const [{ exportAs }, { exportPlace }, { saveFile }] = await Promise.all([
     import('../library/taking-out/export-as'),
     import('../library/taking-out/export-place'),
-    import('../library/taking-out/download'),
+    import('../files/save-file'),
   ]);
   const store = openStore();
   const place = exportPlace(store, words, new Date());
   const progress = { signal: new AbortController().signal, done() {} };
   const { name, blob } = await exportAs('epub', [id], store, place, progress);
-  download(name, blob);
+  saveFile(name, blob);
   await store.close();
 }
 

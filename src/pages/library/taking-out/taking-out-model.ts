@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { LibraryStore } from '../../../library/store';
 import type { Words } from '../../../reader/words';
-import { download } from './download';
+import { saveFile } from '../../files/save-file';
 import type { MadeFile, Progress } from './export-as';
 import type { Format } from './formats';
 
@@ -41,7 +41,7 @@ export function createTakingOut(store: LibraryStore, words: Words): TakingOut {
           if (!own.signal.aborted) state.value = { kind: 'running', done, total };
         },
       });
-      download(name, blob);
+      saveFile(name, blob);
       state.value = { kind: 'made', name, damaged };
     } catch (error) {
       if (own.signal.aborted) return;
