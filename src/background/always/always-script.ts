@@ -1,12 +1,10 @@
 import type { Browser } from 'webextension-polyfill';
 import { patternOf } from '../../settings/always-sites';
-
-const ID = 'always';
-const FILE = 'src/content/always.js';
+import { keepScript } from '../keep-script';
 
 /**
- * Registers the script that has the view opened on these hosts, as far as Safi may run there; takes it away where there is
- * none left. Other pages pay nothing.
+ * Keeps the script that has the view opened registered for these hosts, as far as Safi may run there. Other pages pay
+ * nothing.
  */
 export async function keepAlwaysScript(
   { scripting, permissions }: Pick<Browser, 'scripting' | 'permissions'>,
@@ -16,11 +14,5 @@ export async function keepAlwaysScript(
   for (const pattern of hosts.map(patternOf)) {
     if (await permissions.contains({ origins: [pattern] })) matches.push(pattern);
   }
-  const [registered] = await scripting.getRegisteredContentScripts({ ids: [ID] });
-  if (matches.length === 0) {
-    if (registered) await scripting.unregisterContentScripts({ ids: [ID] });
-    return;
-  }
-  const script = { id: ID, js: [FILE], matches, runAt: 'document_idle' as const };
-  await (registered ? scripting.updateContentScripts([script]) : scripting.registerContentScripts([script]));
+  await keepScript({ scripting }, { id: 'always', js: ['src/content/always.js'], matches, runAt: 'document_idle' });
 }

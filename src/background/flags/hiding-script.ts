@@ -1,6 +1,6 @@
 import type { Browser } from 'webextension-polyfill';
+import { keepScript } from '../keep-script';
 
-const ID = 'hide';
 const FILE = 'src/content/hide.js';
 
 /**
@@ -13,13 +13,7 @@ export async function keepHidingScript(
 ): Promise<void> {
   const { origins = [] } = await permissions.getAll();
   const matches = isWanted ? origins.filter((origin) => /^(?:\*|https?):/.test(origin)) : [];
-  const [registered] = await scripting.getRegisteredContentScripts({ ids: [ID] });
-  if (matches.length === 0) {
-    if (registered) await scripting.unregisterContentScripts({ ids: [ID] });
-    return;
-  }
-  const script = { id: ID, js: [FILE], matches, runAt: 'document_start' as const };
-  await (registered ? scripting.updateContentScripts([script]) : scripting.registerContentScripts([script]));
+  await keepScript({ scripting }, { id: 'hide', js: [FILE], matches, runAt: 'document_start' });
 }
 
 /** Puts the same script into a page that is open. */
