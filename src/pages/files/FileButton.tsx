@@ -1,15 +1,17 @@
 export interface FileButtonProps {
   label: string;
+  /** Endings and types of the files that are offered, as `accept` takes them. */
+  accept: string;
   onFile(file: File): void;
 }
 
 /** Takes a file of the reader's. */
-export function FileButton({ label, onFile }: FileButtonProps) {
+export function FileButton({ label, accept, onFile }: FileButtonProps) {
   return (
     <label class="file-button">
       <input
         type="file"
-        accept=".json,application/json"
+        accept={accept}
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           if (file) onFile(file);

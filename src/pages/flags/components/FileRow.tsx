@@ -49,7 +49,11 @@ export function FileRow() {
           </button>
         </>
       )}
-      <FileButton label={words.say('import_choices')} onFile={(file) => void takeIn(file)} />
+      <FileButton
+        label={words.say('import_choices')}
+        accept=".json,application/json"
+        onFile={(file) => void takeIn(file)}
+      />
       {flags.length > 0 && (
         <button type="button" class="danger" onClick={() => void removeAll()}>
           {words.say('delete_all')}

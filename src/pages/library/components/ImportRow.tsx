@@ -1,5 +1,6 @@
 import type { RefusalReason } from '../../../library/archive/refusal';
 import type { Words } from '../../../reader/words';
+import { FileButton } from '../../files/FileButton';
 import { useLibrary } from '../library-context';
 import type { Outlook } from '../taking-in/import-archive';
 import type { ImportState } from '../taking-in/taking-in-model';
@@ -22,18 +23,11 @@ const REFUSALS: Record<RefusalReason, string> = {
 export function ImportButton() {
   const { takingIn, words } = useLibrary();
   return (
-    <label class="file-button">
-      <input
-        type="file"
-        accept=".zip,application/zip"
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          currentTarget.value = ''; // so that the same file can be chosen again
-          if (file) void takingIn.choose(file);
-        }}
-      />
-      <span>{words.say('import')}</span>
-    </label>
+    <FileButton
+      label={words.say('import')}
+      accept=".zip,application/zip"
+      onFile={(file) => void takingIn.choose(file)}
+    />
   );
 }
 

@@ -57,7 +57,11 @@ export function BlocksSection() {
             </button>
           </>
         )}
-        <FileButton label={words.say('import_choices')} onFile={(file) => void takeIn(file)} />
+        <FileButton
+          label={words.say('import_choices')}
+          accept=".json,application/json"
+          onFile={(file) => void takeIn(file)}
+        />
       </div>
     </>
   );
