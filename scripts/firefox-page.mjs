@@ -62,6 +62,25 @@ export async function actInPage(marionette, actions) {
 }
 
 /**
+ * A click at a point of the page, or the touch of a finger, as actions of WebDriver.
+ * @param {number} x
+ * @param {number} y
+ * @param {{ pointerType?: 'mouse' | 'touch', button?: 0 | 2 }} [pointer] `button`: 2 is the right one of a mouse
+ */
+export const pressAt = (x, y, { pointerType = 'mouse', button = 0 } = {}) => [
+  {
+    type: 'pointer',
+    id: pointerType,
+    parameters: { pointerType },
+    actions: [
+      { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+      { type: 'pointerDown', button },
+      { type: 'pointerUp', button },
+    ],
+  },
+];
+
+/**
  * Opens the context menu at a point of the page, and chooses the entry with this label.
  * @param {import('./marionette.mjs').Marionette} marionette
  * @param {number} x
@@ -69,18 +88,7 @@ export async function actInPage(marionette, actions) {
  * @param {string} label
  */
 export async function chooseFromMenu(marionette, x, y, label) {
-  await actInPage(marionette, [
-    {
-      type: 'pointer',
-      id: 'mouse',
-      parameters: { pointerType: 'mouse' },
-      actions: [
-        { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
-        { type: 'pointerDown', button: 2 },
-        { type: 'pointerUp', button: 2 },
-      ],
-    },
-  ]);
+  await actInPage(marionette, pressAt(x, y, { button: 2 }));
   await marionette.run(
     `const menu = document.getElementById('contentAreaContextMenu');
      const end = Date.now() + 15000;

@@ -3,7 +3,7 @@
 import { openChromium } from '../chromium.mjs';
 import { askOverlay } from '../chromium-overlay.mjs';
 import { openFirefox } from '../firefox.mjs';
-import { actInPage, askPage } from '../firefox-page.mjs';
+import { actInPage, askPage, pressAt } from '../firefox-page.mjs';
 import { keyActions } from '../firefox-view.mjs';
 
 /** @import { LocalWeb } from '../local-web.mjs' */
@@ -67,7 +67,7 @@ async function inFirefox(dist, web) {
     },
     ask: async (expression) => JSON.parse(/** @type {string} */ (await run(`return JSON.stringify(${expression});`))),
     overlay: (source) => inChrome(() => askPage(marionette, source, { inOverlay: true })),
-    click: (x, y) => inChrome(() => actInPage(marionette, [clickAt(x, y)])),
+    click: (x, y) => inChrome(() => actInPage(marionette, pressAt(x, y))),
     press: (key) => inChrome(() => actInPage(marionette, keyActions(key))),
     async close() {
       await marionette.send('Marionette:SetContext', { value: 'chrome' });
@@ -75,15 +75,3 @@ async function inFirefox(dist, web) {
     },
   };
 }
-
-/** @param {number} x @param {number} y */
-const clickAt = (x, y) => ({
-  type: 'pointer',
-  id: 'mouse',
-  parameters: { pointerType: 'mouse' },
-  actions: [
-    { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
-    { type: 'pointerDown', button: 0 },
-    { type: 'pointerUp', button: 0 },
-  ],
-});

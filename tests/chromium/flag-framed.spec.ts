@@ -1,8 +1,6 @@
-import { FLAG_THIS_AD, keptFlags, pollShown, toastSeen } from '../support/flagging';
-import { articlePage, partsOf } from '../support/pages/article-page';
-import { FRENCH } from '../support/pages/stories';
+import { FLAG_THIS_AD, keptFlags, openArticleWith, pollShown, toastSeen } from '../support/flagging';
 import { poll } from '../support/session';
-import { forgetChoices } from '../support/storage';
+import { startAnew } from '../support/storage';
 import { expect, test } from '../support/test';
 
 const PATH = 'www.maghress.com/fr/lejournal/8601';
@@ -13,13 +11,9 @@ const slot = (at: number) =>
 
 // A finger or mouse sent from outside doesn't reach what Firefox shows of another origin.
 test('in a frame of another site the menu tells which frame it was, and where the ad leads', async ({ session }) => {
-  const popup = await session.clickToolbar();
-  await forgetChoices(popup);
-  await popup.close();
+  await startAnew(session);
   for (const at of [7, 8]) session.web.serve(`https://ads.example/frame${at}`, { type: 'text/html', body: INSIDE });
-  const body = articlePage(partsOf(FRENCH)).replace(/<body[^>]*>/, (start) => start + slot(7) + slot(8));
-  session.web.serve(`//${PATH}`, { type: 'text/html; charset=utf-8', body });
-  await session.goto(session.address(PATH));
+  await openArticleWith(session, PATH, slot(7) + slot(8));
 
   const { x, y } = await session.page.evaluate(() => {
     const { left, top } = document.querySelector('#div-gpt-ad-8-0 iframe')?.getBoundingClientRect() ?? new DOMRect();

@@ -1,5 +1,4 @@
-import { articlePage, partsOf } from '../support/pages/article-page';
-import { FRENCH } from '../support/pages/stories';
+import { openArticleWith } from '../support/flagging';
 import { settledReading, tabTo } from '../support/reading';
 import { poll } from '../support/session';
 import { test } from '../support/test';
@@ -8,9 +7,7 @@ const PATH = 'www.maghress.com/fr/lejournal/8701';
 const AD = `<div id="div-gpt-ad-1-0"><a href="https://shop.example/a" rel="sponsored">Une offre à ne pas manquer</a></div>`;
 
 test('from the full page the ads are flagged in the page itself', async ({ session }) => {
-  const body = articlePage(partsOf(FRENCH)).replace(/<body[^>]*>/, (start) => start + AD);
-  session.web.serve(`//${PATH}`, { type: 'text/html; charset=utf-8', body });
-  await session.goto(session.address(PATH));
+  await openArticleWith(session, PATH, AD);
   const popup = await session.clickToolbar();
   await settledReading(popup);
   await popup.press('f');

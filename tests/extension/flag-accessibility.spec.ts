@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
-import { flagFirst, pressOver, startPicking } from '../support/flagging';
-import { articlePage, partsOf } from '../support/pages/article-page';
-import { FRENCH } from '../support/pages/stories';
+import { flagFirst, openArticleWith, pressOver, startPicking } from '../support/flagging';
 import { poll, type Session } from '../support/session';
-import { forgetChoices } from '../support/storage';
+import { startAnew } from '../support/storage';
 import { expect, test } from '../support/test';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -17,11 +15,7 @@ const ADS = [1, 2]
   )
   .join('');
 
-async function openPage(session: Session): Promise<void> {
-  const body = articlePage(partsOf(FRENCH)).replace(/<body[^>]*>/, (start) => start + ADS);
-  session.web.serve(`//${PATH}`, { type: 'text/html; charset=utf-8', body });
-  await session.goto(session.address(PATH));
-}
+const openPage = (session: Session) => openArticleWith(session, PATH, ADS);
 
 /** What axe holds against what stands over the page. It doesn't see into closed shadow trees, so it is shown a copy. */
 async function violationsOver(session: Session): Promise<{ id: string; nodes: string[] }[]> {
@@ -44,11 +38,7 @@ async function violationsOver(session: Session): Promise<{ id: string; nodes: st
   }, AXE);
 }
 
-test.beforeEach(async ({ session }) => {
-  const popup = await session.clickToolbar();
-  await forgetChoices(popup);
-  await popup.close();
-});
+test.beforeEach(({ session }) => startAnew(session));
 
 test('the outlines, and what is chosen by hand, have names and enough contrast', async ({ session }) => {
   await openPage(session);

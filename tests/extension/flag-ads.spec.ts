@@ -3,7 +3,7 @@ import { AD_PAGES } from '../ads/pages/pages.mjs';
 import { flagFirst, startPicking } from '../support/flagging';
 import { settledReading, tabTo } from '../support/reading';
 import { poll, type Session } from '../support/session';
-import { forgetChoices } from '../support/storage';
+import { startAnew } from '../support/storage';
 import { expect, test } from '../support/test';
 
 /** A page of the first family with ads of four kinds. */
@@ -39,11 +39,7 @@ function shownAre(session: Session, ids: readonly string[]): Promise<string[]> {
   );
 }
 
-test.beforeEach(async ({ session }) => {
-  const popup = await session.clickToolbar();
-  await forgetChoices(popup);
-  await popup.close();
-});
+test.beforeEach(({ session }) => startAnew(session));
 
 test('an ad is flagged in two clicks, stays gone after a reload, and comes back with undo', async ({ session }) => {
   await openAds(session, 1);

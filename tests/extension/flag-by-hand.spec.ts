@@ -1,8 +1,14 @@
-import { keptFlags, pollShown, pressOver, startPicking, toastSeen } from '../support/flagging';
-import { articlePage, partsOf } from '../support/pages/article-page';
-import { FRENCH } from '../support/pages/stories';
+import {
+  keptFlags,
+  middleOf,
+  openArticleWith,
+  pollShown,
+  pressOver,
+  startPicking,
+  toastSeen,
+} from '../support/flagging';
 import { poll, type Session } from '../support/session';
-import { forgetChoices } from '../support/storage';
+import { startAnew } from '../support/storage';
 import { expect, test } from '../support/test';
 
 const PATH = 'www.maghress.com/fr/lejournal/8201';
@@ -11,17 +17,7 @@ const IDS = ['box', 'offer', 'below'];
 const BOX = `<div id="box"><p id="offer"><a href="/offres/soldes">De beaux tapis noués à la main, livrés chez vous</a></p></div>
 <p id="below"><a href="/meteo">Météo</a></p>`;
 
-async function openPage(session: Session, box = BOX): Promise<void> {
-  const body = articlePage(partsOf(FRENCH)).replace(/<body[^>]*>/, (start) => start + box);
-  session.web.serve(`//${PATH}`, { type: 'text/html', body });
-  await session.goto(session.address(PATH));
-}
-
-const middleOf = (session: Session, selector: string) =>
-  session.page.evaluate((asked) => {
-    const { left, top, width, height } = document.querySelector(asked)?.getBoundingClientRect() ?? new DOMRect();
-    return { x: left + Math.min(width / 2, 40), y: top + height / 2 };
-  }, selector);
+const openPage = (session: Session, box = BOX) => openArticleWith(session, PATH, box);
 
 const said = (session: Session) => session.page.overlay((root) => root.querySelector('.bar p')?.textContent ?? '');
 
@@ -36,11 +32,7 @@ async function startByHand(session: Session): Promise<void> {
   );
 }
 
-test.beforeEach(async ({ session }) => {
-  const popup = await session.clickToolbar();
-  await forgetChoices(popup);
-  await popup.close();
-});
+test.beforeEach(({ session }) => startAnew(session));
 
 test('an ad that nobody recognised is picked by a click, and stays gone', async ({ session }) => {
   await openPage(session);

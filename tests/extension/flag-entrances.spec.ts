@@ -1,8 +1,8 @@
-import { FLAG_THIS_AD, pickingStarted, pollShown, toastSeen } from '../support/flagging';
+import { FLAG_THIS_AD, middleOf, pickingStarted, pollShown, pollToast } from '../support/flagging';
 import { articlePage, partsOf } from '../support/pages/article-page';
 import { FRENCH } from '../support/pages/stories';
-import { poll, type Session } from '../support/session';
-import { forgetChoices } from '../support/storage';
+import type { Session } from '../support/session';
+import { startAnew } from '../support/storage';
 import { expect, test } from '../support/test';
 
 const PATH = 'www.maghress.com/fr/lejournal/8301';
@@ -19,29 +19,12 @@ async function openPage(session: Session, ads: string): Promise<void> {
   await session.goto(session.address(PATH));
 }
 
-const middleOf = (session: Session, selector: string) =>
-  session.page.evaluate((asked) => {
-    const { left, top, height, width } = document.querySelector(asked)?.getBoundingClientRect() ?? new DOMRect();
-    return { x: left + Math.min(width / 2, 40), y: top + height / 2 };
-  }, selector);
-
 async function flagInMenu(session: Session, selector: string): Promise<void> {
   const { x, y } = await middleOf(session, selector);
   await session.chooseInMenu(x, y, FLAG_THIS_AD);
 }
 
-const toastSays = (session: Session, sentence: string) =>
-  poll(
-    'The toast says it',
-    () => toastSeen(session),
-    (text) => text?.includes(sentence) ?? false,
-  );
-
-test.beforeEach(async ({ session }) => {
-  const popup = await session.clickToolbar();
-  await forgetChoices(popup);
-  await popup.close();
-});
+test.beforeEach(({ session }) => startAnew(session));
 
 test('the key outlines the ads', async ({ session }) => {
   await openPage(session, LINKED);
@@ -53,7 +36,7 @@ test('the key outlines the ads', async ({ session }) => {
 test('the menu of the right button flags the ad that it was opened on, recognised or not', async ({ session }) => {
   await openPage(session, LINKED);
   await flagInMenu(session, '#second a');
-  await toastSays(session, 'This ad stays hidden');
+  await pollToast(session, 'This ad stays hidden');
   await pollShown(session, IDS, ['first', 'third']);
   await flagInMenu(session, '#third a');
   await pollShown(session, IDS, ['first']);

@@ -11,7 +11,7 @@ import {
 import { articlePage, partsOf } from '../support/pages/article-page';
 import { FRENCH } from '../support/pages/stories';
 import { poll, type Session } from '../support/session';
-import { forgetChoices } from '../support/storage';
+import { startAnew } from '../support/storage';
 import { expect, test } from '../support/test';
 
 const PATH = 'www.maghress.com/fr/lejournal/8401';
@@ -36,11 +36,7 @@ const paragraphsShown = (session: Session) =>
     () => [...document.querySelectorAll('h1,p')].filter((each) => each.getClientRects().length > 0).length,
   );
 
-test.beforeEach(async ({ session }) => {
-  const popup = await session.clickToolbar();
-  await forgetChoices(popup);
-  await popup.close();
-});
+test.beforeEach(({ session }) => startAnew(session));
 
 test('a page that takes our overlay away is left alone, and the menu of the right button flags all the same', async ({
   session,

@@ -1,8 +1,15 @@
-import { flagFirst, keptFlags, pollShown, pressOver, startPicking, toastSeen } from '../support/flagging';
-import { articlePage, partsOf } from '../support/pages/article-page';
-import { FRENCH } from '../support/pages/stories';
+import {
+  flagFirst,
+  keptFlags,
+  openArticleWith,
+  pollShown,
+  pollToast,
+  pressOver,
+  startPicking,
+  toastSeen,
+} from '../support/flagging';
 import { poll, type Session } from '../support/session';
-import { forgetChoices } from '../support/storage';
+import { startAnew } from '../support/storage';
 import { expect, test } from '../support/test';
 
 const PATH = 'www.maghress.com/fr/lejournal/8101';
@@ -16,29 +23,13 @@ const CARD = `<div id="around"><p id="note"><time>Ce matin</time> : une offre ch
 const FRAME = `<div id="div-gpt-ad-55-0"><iframe src="https://ads.doubleclick.net/frame" width="300" height="250"></iframe></div>`;
 
 async function openPage(session: Session, ad: string): Promise<void> {
-  session.web.serve(`//${PATH}`, {
-    type: 'text/html',
-    body: articlePage(partsOf(FRENCH)).replace(/<body[^>]*>/, (body) => body + ad),
-  });
   for (const scheme of ['http', 'https']) {
     session.web.serve(`${scheme}://img.shop.example/offer.svg`, { type: 'image/svg+xml', body: PICTURE });
   }
-  await session.goto(session.address(PATH));
+  await openArticleWith(session, PATH, ad);
 }
 
-function pollToast(session: Session, sentence: string): Promise<string | null> {
-  return poll(
-    `The toast says “${sentence}”`,
-    () => toastSeen(session),
-    (text) => text?.includes(sentence) ?? false,
-  );
-}
-
-test.beforeEach(async ({ session }) => {
-  const popup = await session.clickToolbar();
-  await forgetChoices(popup);
-  await popup.close();
-});
+test.beforeEach(({ session }) => startAnew(session));
 
 test('the toast takes a reason and what stays hidden, and says so', async ({ session }) => {
   await openPage(session, CARD);

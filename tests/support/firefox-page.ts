@@ -1,29 +1,15 @@
-import { actInPage, askPage } from '../../scripts/firefox-page.mjs';
+import { actInPage, askPage, pressAt } from '../../scripts/firefox-page.mjs';
 import { keyActions } from '../../scripts/firefox-view.mjs';
 import type { Marionette } from '../../scripts/marionette.mjs';
 import type { OpenPage } from './open-page';
 import { poll } from './session';
 
-/** A click, or the touch of a finger, at a point of the page. */
-const press = (x: number, y: number, pointerType: 'mouse' | 'touch') => [
-  {
-    type: 'pointer',
-    id: pointerType,
-    parameters: { pointerType },
-    actions: [
-      { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
-    ],
-  },
-];
-
 export function firefoxPage(marionette: Marionette, tabs: () => Promise<{ loading: boolean }[]>): OpenPage {
   return {
     evaluate: (read: (argument: never) => unknown, argument?: unknown) =>
       askPage(marionette, `() => (${String(read)})(${JSON.stringify(argument ?? null)})`) as never,
-    click: (x, y) => actInPage(marionette, press(x, y, 'mouse')),
-    tap: (x, y) => actInPage(marionette, press(x, y, 'touch')),
+    click: (x, y) => actInPage(marionette, pressAt(x, y)),
+    tap: (x, y) => actInPage(marionette, pressAt(x, y, { pointerType: 'touch' })),
     press: (keys) => actInPage(marionette, keyActions(keys)),
     async reload() {
       await marionette.run(

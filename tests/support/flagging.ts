@@ -1,4 +1,6 @@
 import type { AdFlag } from '../../src/flags/types';
+import { articlePage, partsOf } from './pages/article-page';
+import { FRENCH } from './pages/stories';
 import { settledReading, tabTo } from './reading';
 import { type Popup, poll, type Session } from './session';
 
@@ -36,6 +38,27 @@ async function outlinesSeen(session: Session): Promise<{ name: string; x: number
 
 export const toastSeen = (session: Session) =>
   session.page.overlay((root) => root.querySelector('.toast')?.textContent ?? '');
+
+export const pollToast = (session: Session, sentence: string) =>
+  poll(
+    `The toast says “${sentence}”`,
+    () => toastSeen(session),
+    (text) => text?.includes(sentence) ?? false,
+  );
+
+/** Where an element of the page can be pressed, in pixels of the view. */
+export const middleOf = (session: Session, selector: string) =>
+  session.page.evaluate((asked) => {
+    const { left, top, width, height } = document.querySelector(asked)?.getBoundingClientRect() ?? new DOMRect();
+    return { x: left + Math.min(width / 2, 40), y: top + height / 2 };
+  }, selector);
+
+/** Shows the page of an article that begins with these ads. */
+export async function openArticleWith(session: Session, path: string, ads: string): Promise<void> {
+  const body = articlePage(partsOf(FRENCH)).replace(/<body[^>]*>/, (start) => start + ads);
+  session.web.serve(`//${path}`, { type: 'text/html; charset=utf-8', body });
+  await session.goto(session.address(path));
+}
 
 /** Flags the first ad by a click; resolves when the toast says what stays hidden. */
 export async function flagFirst(session: Session): Promise<void> {
