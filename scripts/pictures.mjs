@@ -50,12 +50,15 @@ async function take(chromium, web, state) {
   for (const name of ['salle', 'phare']) {
     web.serve(`http://images2.maghress.com/lejournal/${name}.svg`, { type: 'image/svg+xml', body: PICTURE });
   }
-  await chromium.worker.evaluate((/** @type {Record<string, unknown>} */ settings) => {
+  await chromium.worker.evaluate(async (/** @type {Record<string, unknown>} */ settings) => {
     const { storage } = /** @type {any} */ (globalThis).chrome;
-    return storage.local
-      .clear()
-      .then(() => storage.session.clear())
-      .then(() => storage.local.set(settings));
+    await storage.local.clear();
+    await storage.session.clear();
+    await storage.local.set(settings);
+    // What one state saved or highlighted is none of the next one's.
+    for (const { name } of await indexedDB.databases()) {
+      if (name) await new Promise((done) => Object.assign(indexedDB.deleteDatabase(name), { onsuccess: done }));
+    }
   }, state.settings ?? {});
   await page.goto(state.url);
   const { page: popup, close } = await opened(chromium, page, state);

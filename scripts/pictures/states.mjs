@@ -35,8 +35,13 @@ const scrollTo = (text) => (/** @type {Page} */ popup) =>
     window.scrollBy({ top: top - 90, behavior: 'instant' });
   }, text);
 
-/** @param {string} key */
-const press = (key) => (/** @type {Page} */ popup) => popup.keyboard.press(key);
+/** Opens what a key opens, and waits for it: panels are loaded when they are needed. @param {string} key @param {string} shown */
+const press =
+  (key, shown = '.panel') =>
+  async (/** @type {Page} */ popup) => {
+    await popup.keyboard.press(key);
+    await popup.waitForSelector(shown);
+  };
 
 /** @param {Page} popup */
 async function openLeftOut(popup) {
@@ -47,8 +52,9 @@ async function openLeftOut(popup) {
 
 /** @param {Page} popup */
 async function take(popup) {
-  await popup.keyboard.press('m');
-  await popup.click('.more-group:last-child button');
+  await press('m')(popup);
+  const name = await popup.evaluate(() => /** @type {any} */ (globalThis).chrome.i18n.getMessage('take_blocks_away'));
+  await popup.getByRole('button', { name }).click();
   await popup.focus('.content > :nth-child(3) .take');
 }
 
@@ -67,7 +73,8 @@ async function highlight(popup) {
 async function note(popup) {
   await highlight(popup);
   await popup.keyboard.press('h');
-  await popup.click('.notice-line button:first-of-type');
+  await popup.focus('.highlight-sign');
+  await popup.keyboard.press('Enter');
   await popup.fill('.note-panel textarea', 'À relire · للمراجعة');
   await popup.waitForSelector('.highlight-sign.has-note');
 }
@@ -113,7 +120,7 @@ for (const lang of /** @type {const} */ (['ar', 'fr'])) {
   add('left-out', { act: openLeftOut });
   add('taking', { act: take });
   add('on-request', { settings: { pictures: 'request' } });
-  add('no-voice', { act: (popup) => press('l')(popup).then(() => popup.waitForSelector('.aloud')) });
+  add('no-voice', { act: press('l', '.aloud') });
   add('wide', { isFullPage: true, size: { width: 1280, height: 800 }, act: middle });
   add('phone', { size: PHONE });
   add('phone-middle-dark', { size: PHONE, scheme: 'dark', act: middle });

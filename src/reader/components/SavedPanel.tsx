@@ -69,7 +69,7 @@ export function SavedPanel({ page, shown, onOpen }: SavedPanelProps) {
         </label>
       </div>
       <Tags shown={shown} written={written} />
-      <HighlightList shown={shown} onOpen={onOpen} />
+      <HighlightList article={page.article} shown={shown} onOpen={onOpen} />
       <div class="more-group">
         <button type="button" onClick={update}>
           {words.say('update_saved')}
