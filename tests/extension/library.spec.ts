@@ -33,6 +33,11 @@ test('the library says that it is empty, then lists, searches, marks and puts in
     ({ text }) => text.includes('Nothing saved yet'),
   );
   expect(await axeViolations(tab)).toEqual([]);
+  const [on, ...off] = await tab.evaluate(() =>
+    [...document.querySelectorAll('.chip')].map((chip) => getComputedStyle(chip).color),
+  );
+  expect(off.length, 'filters').toBeGreaterThan(3);
+  expect(off, 'the filter that is on is drawn as such').not.toContain(on);
 
   await keepMade(tab, 0, 300);
   const newest = await seen(tab);

@@ -30,13 +30,19 @@ function fullPage(): PageAccess {
 
 function onArticle(): void {
   // Once: a tab that is loaded again, or comes back with the browser, isn't printed again.
-  if (saved?.isToPrint && !isPlaced) void document.fonts.ready.then(() => window.print());
+  if (saved?.isToPrint && !isPlaced) void print();
   const { value } = reading.state;
   const content = document.querySelector('.content');
   if (!fromLibrary || !content || value.kind !== 'shown') return;
   const place = isPlaced ? null : fromLibrary.keptPlace();
   if (saved.find) showHits(content, saved.find, value.report.article?.lang ?? null, isPlaced);
   else if (place) goToTextPlace(content, place, ownPage());
+}
+
+/** Once all that shows on paper is there. */
+async function print(): Promise<void> {
+  await Promise.all([document.fonts.ready, import('../../reader/look/print.css')]);
+  window.print();
 }
 
 effect(() => {

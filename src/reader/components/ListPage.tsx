@@ -1,3 +1,4 @@
+import '../look/chips.css';
 import '../look/list-page.css';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { blockDirection } from '../../article/direction';
