@@ -1,4 +1,4 @@
-import { adReason, isSlotName } from '../ads/ad-reason';
+import { isAdFrame, isPaidLink, isSlotName } from '../ads/ad-reason';
 
 /** Reads an attribute in the way that the element allows. */
 export type ReadAttribute = (element: Element, name: string) => string | null;
@@ -11,7 +11,7 @@ const SILENT_TAGS = new Set(
 );
 
 const EMBED_HOST_PATTERN =
-  /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|facebook\.com\/plugins\/(?:video|post)|instagram\.com|twitter\.com|x\.com|tiktok\.com|soundcloud\.com|spotify\.com)\//i;
+  /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:(?:youtube(?:-nocookie)?|vimeo|dailymotion|instagram|twitter|x|tiktok|soundcloud|spotify)\.com|youtu\.be|facebook\.com\/plugins\/(?:video|post))\//i;
 
 /** Of the inline style of what no one sees. */
 export const HIDDEN_STYLE_PATTERN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
@@ -63,7 +63,7 @@ export function dismissalOf(
   pageUrl: string,
 ): string | null {
   if (SILENT_TAGS.has(tag)) return '';
-  if (tag === 'IFRAME') return adReason(element, pageUrl) ?? '';
+  if (tag === 'IFRAME') return isAdFrame(element) ? 'ad host' : '';
   if (isHidden(element, tag, read)) return '';
   // A form may hold the whole page, and can't be asked what it holds.
   if (tag === 'FORM') return null;
@@ -72,7 +72,7 @@ export function dismissalOf(
     return unlessWrapper(element, 'dialog');
   const style = read(element, 'style');
   if (style && FLOATING_STYLE_PATTERN.test(style)) return unlessWrapper(element, 'floating box');
-  if (tag === 'A') return adReason(element, pageUrl);
+  if (tag === 'A') return isPaidLink(element, pageUrl) ? 'paid link' : null;
   if (names === '' || tag === 'BODY' || tag === 'ARTICLE' || tag === 'MAIN') return null;
   const reason = reasons.of(names);
   if (reason === 'comments') return unlessStory(element, reason);

@@ -109,4 +109,4 @@ export const CREDIT_END =
 
 /** Networks on which stories are shared: links to them are no headlines and no sources. */
 export const SHARE_HOST_PATTERN =
-  /(?:^|\.)(?:facebook\.com|fb\.com|twitter\.com|x\.com|t\.me|telegram\.me|wa\.me|whatsapp\.com|linkedin\.com|pinterest\.\w+|reddit\.com|instagram\.com|youtube\.com|tiktok\.com|flipboard\.com|threads\.net|bsky\.app|news\.google\.com|apple\.news|getpocket\.com|tumblr\.com|vk\.com|xing\.com)$/;
+  /(?:^|\.)(?:(?:facebook|fb|twitter|x|whatsapp|linkedin|reddit|instagram|youtube|tiktok|flipboard|getpocket|tumblr|vk|xing|news\.google)\.com|(?:t|telegram|wa)\.me|pinterest\.\w+|threads\.net|bsky\.app|apple\.news)$/;

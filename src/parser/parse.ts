@@ -1,6 +1,7 @@
 import { withoutTracking } from '../article/address';
 import type { HeadlineList, PageReport, ReadingScope } from '../article/types';
 import { findArticleMarks } from './article-marks';
+import { takeBanners } from './banners';
 import { buildArticle } from './build-article';
 import { takeByline } from './byline';
 import { takeCaptions } from './captions';
@@ -64,6 +65,7 @@ export function parse(
   };
   if (kind !== 'article' && scope === 'article') return report;
 
+  takeBanners(page);
   const content = standardize(page, selectText(page, marks, metadata, byline, scope, steps));
   report.blockKeys = takeAway(page, content, new Set(take));
   report.article = buildArticle(page, content.element, marks, metadata, byline);
