@@ -12,6 +12,7 @@ import { showFixture } from './show-fixture.mjs';
 
 /** @typedef {'reload' | 'other page' | 'other size'} Change */
 /** @typedef {{ of: number, is: number }} Share */
+/** @typedef {{ left: number, top: number, right: number, bottom: number }} Box */
 
 /**
  * @typedef {object} Flagged
@@ -109,7 +110,7 @@ export async function measureFlagging(browser, web, script, { label, pages = AD_
     const flagged = [];
     // What covers the page goes first: what it covers can't be reached before.
     for (const ad of page.ads.toSorted((a, b) => Number(b.kind === 'overlay') - Number(a.kind === 'overlay'))) {
-      const isFlagged = await flagOne(ad, by);
+      const isFlagged = await flagOne(page, ad, by);
       sum.flaggable[by].of += 1;
       sum.flaggable[by].is += isFlagged ? 1 : 0;
       if (isFlagged) flagged.push(ad);
@@ -120,8 +121,8 @@ export async function measureFlagging(browser, web, script, { label, pages = AD_
     return flagged;
   }
 
-  /** @param {ExpectedAd} ad @param {'pointer' | 'keyboard'} by @returns whether it went by that */
-  async function flagOne({ id }, by) {
+  /** @param {AdPageFixture} page @param {ExpectedAd} ad @param {'pointer' | 'keyboard'} by @returns whether it went by that */
+  async function flagOne(page, { id, kind }, by) {
     const before = /** @type {string[]} */ (await browser.ask(SHOWN_ADS));
     if (!before.includes(id)) return false;
     await wish('pick');
@@ -129,12 +130,11 @@ export async function measureFlagging(browser, web, script, { label, pages = AD_
     await browser.ask(
       `document.querySelector('[data-truth="${id}"]').scrollIntoView({ block: 'center', behavior: 'instant' })`,
     );
+    // The outlines follow with the frame after the next.
+    await new Promise((next) => setTimeout(next, 60));
     let place = -1;
     const isOutlined = await until(async () => {
-      const { x, y } = await browser.ask(middleOf(id));
-      place = (await outlines()).findIndex(
-        ({ left, top, right, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
-      );
+      place = closestTo(await browser.ask(boxOf(id)), await outlines());
       return place >= 0;
     }, 500);
     if (!isOutlined) {
@@ -152,7 +152,10 @@ export async function measureFlagging(browser, web, script, { label, pages = AD_
     }
     const isGone = await until(async () => !(await browser.ask(SHOWN_ADS)).includes(id));
     const after = /** @type {string[]} */ (await browser.ask(SHOWN_ADS));
-    sum.othersHidden += before.filter((each) => each !== id && !after.includes(each)).length;
+    for (const other of before.filter((each) => each !== id && !after.includes(each))) {
+      sum.othersHidden += 1;
+      sum.faults.push(`${page.name}: ${kind} by ${by} took ${page.ads.find((each) => each.id === other)?.kind} along`);
+    }
     await until(async () => (await browser.ask('document.documentElement.dataset.hiddenMs')) !== '');
     const ms = Number(await browser.ask('document.documentElement.dataset.hiddenMs'));
     if (isGone && by === 'pointer') sum.hiddenMs.push(ms);
@@ -172,6 +175,7 @@ export async function measureFlagging(browser, web, script, { label, pages = AD_
       share.is += shown.includes(id) ? 0 : 1;
       if (shown.includes(id)) sum.faults.push(`${page.name}: ${change}: seen again: ${kind}`);
       else sum.framesSeen.push(frames[id] ?? 0);
+      if ((frames[id] ?? 0) > 1) sum.faults.push(`${page.name}: ${change}: seen for ${frames[id]} frames: ${kind}`);
     }
     sum.articleHidden += Number(await browser.ask(HIDDEN_ARTICLE));
   }
@@ -189,17 +193,30 @@ export async function measureFlagging(browser, web, script, { label, pages = AD_
         .find(({ x, y }) => root.elementFromPoint(x, y)?.closest('.outline') === outline);
       return { left, top, right, bottom, free, hasFocus: outline.matches(':focus') };
     })`);
-    return /** @type {{ left: number, top: number, right: number, bottom: number, hasFocus: boolean, free?: { x: number, y: number } }[]} */ (
-      seen ?? []
-    );
+    return /** @type {(Box & { hasFocus: boolean, free?: { x: number, y: number } })[]} */ (seen ?? []);
   }
 }
 
 /** @param {string} id */
-const middleOf = (id) => `(() => {
-  const { left, top, width, height } = document.querySelector('[data-truth="${id}"]').getBoundingClientRect();
-  return { x: left + width / 2, y: top + height / 2 };
+const boxOf = (id) => `(() => {
+  const { left, top, right, bottom } = document.querySelector('[data-truth="${id}"]').getBoundingClientRect();
+  return { left, top, right, bottom };
 })()`;
+
+/** Which box goes around an ad's middle and fits it best, as a reader would choose among several; -1: none does. @param {Box} ad @param {Box[]} boxes */
+function closestTo(ad, boxes) {
+  const x = (ad.left + ad.right) / 2;
+  const y = (ad.top + ad.bottom) / 2;
+  /** @param {Box} box */
+  const distance = (box) =>
+    Math.abs(box.left - ad.left) +
+    Math.abs(box.right - ad.right) +
+    Math.abs(box.top - ad.top) +
+    Math.abs(box.bottom - ad.bottom);
+  const around = boxes.filter(({ left, top, right, bottom }) => left <= x && x <= right && top <= y && y <= bottom);
+  const [best] = around.toSorted((a, b) => distance(a) - distance(b));
+  return best ? boxes.indexOf(best) : -1;
+}
 
 /** Notes the time from the next click to the first frame without the ad. @param {string} id */
 const timeOf = (id) => `(() => {

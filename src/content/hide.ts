@@ -3,6 +3,7 @@ import type { AdKey, ArticleVeto } from '../ads/types';
 import { hostOf } from '../article/address';
 import { tellFromPage } from '../messages/send';
 import { vetoOfPage } from './hiding/article-of-page';
+import { withholdWhileFilling } from './hiding/filling-frames';
 import { flaggedAd } from './hiding/flagged-ad';
 import { readFlaggedKeys, watchFlaggedKeys } from './hiding/flagged-keys';
 import { hiddenElements, hideAgain, hideElement, settleScrolling, showElement } from './hiding/hidden-elements';
@@ -41,6 +42,7 @@ async function start(): Promise<void> {
   function look(part: Element): void {
     if (isPaused) return;
     const ad = flaggedAd(part, flagged, page, veto);
+    if (!ad && part instanceof HTMLIFrameElement) withholdWhileFilling(part, () => look(part));
     if (!ad || isHidden(ad.box)) return;
     hideElement(ad.box, ad.key);
     untold.push(ad.key);
@@ -77,6 +79,7 @@ async function start(): Promise<void> {
           if (element === document.body || element === document.documentElement) settleScrolling();
           else hideAgain(element);
         },
+        lookedAtAll: () => lift?.(),
       });
   }
 
@@ -84,7 +87,7 @@ async function start(): Promise<void> {
   const lift = document.readyState === 'loading' ? drawVeil() : null;
   let flagged = await readFlaggedKeys(site);
   watch();
-  lift?.();
+  if (flagged.isEmpty) lift?.();
   watchFlaggedKeys(site, async () => {
     const before = flagged;
     flagged = await readFlaggedKeys(site);

@@ -1,6 +1,6 @@
 import { serveFixture } from '../../scripts/bench-ads/show-fixture.mjs';
 import { AD_PAGES } from '../ads/pages/pages.mjs';
-import { flagFirst, startPicking } from '../support/flagging';
+import { flagFirst, openArticleWith, pollShown, startPicking } from '../support/flagging';
 import { settledReading, tabTo } from '../support/reading';
 import { poll, type Session } from '../support/session';
 import { startAnew } from '../support/storage';
@@ -108,4 +108,11 @@ test('the menu says how many ads are hidden here, and shows them until the page 
 
   await openAds(session, 3);
   await shownAre(session, others);
+});
+
+test('an ad that stays at the foot of the view is not covered by what Safi says', async ({ session }) => {
+  const ad = `<div id="bar-ad" class="ad-box" style="position:fixed;inset-block-end:0;inset-inline:0;height:90px;background:#fda"><a rel="sponsored" href="https://shop.example/a">Une offre</a></div>`;
+  await openArticleWith(session, 'www.maghress.com/fr/lejournal/8702', ad);
+  await flagFirst(session);
+  await pollShown(session, ['bar-ad'], []);
 });

@@ -95,6 +95,28 @@ test('flagged ads stay gone that come late, come again, stand in an open shadow 
   await flag(session, []);
 });
 
+test('a flagged ad in a frame that the page fills late is not seen for more than a frame', async ({ session }) => {
+  await openAds(session);
+  await flag(session, [flagOf('frame', 0)]);
+  await openAds(session);
+  const framesSeen = await session.page.evaluate(async () => {
+    const box = document.createElement('div');
+    const { width, height, srcdoc } = document.querySelector('iframe') ?? {};
+    box.className = 'ad-box';
+    const frame = Object.assign(document.createElement('iframe'), { width, height, srcdoc });
+    box.append(frame);
+    document.querySelector('#ads')?.append(box);
+    let frames = 0;
+    while (frame.checkVisibility() && frames < 100) {
+      await new Promise(requestAnimationFrame);
+      if (frame.checkVisibility({ visibilityProperty: true })) frames++;
+    }
+    return frames;
+  });
+  expect(framesSeen).toBeLessThanOrEqual(1);
+  await flag(session, []);
+});
+
 test('flags that name the article, as a file may, hide nothing of it', async ({ session }) => {
   await openAds(session);
   const letters = () =>

@@ -8,10 +8,12 @@ export interface PageWatch {
   look(part: Element): void;
   /** Called when the style of an element has changed. */
   restyled(element: Element): void;
+  /** Called when all that is there has been looked at. */
+  lookedAtAll(): void;
 }
 
 /** Calls `look` with all parts of a page that match `parts`, as they come, and when they change. Returns what looks at all again. */
-export function watchPage(parts: string, { look, restyled }: PageWatch): () => void {
+export function watchPage(parts: string, { look, restyled, lookedAtAll }: PageWatch): () => void {
   const queue = new Set<Element>();
   const roots = new Set<Node>();
   let isWaiting = false;
@@ -28,6 +30,7 @@ export function watchPage(parts: string, { look, restyled }: PageWatch): () => v
         return;
       }
     }
+    lookedAtAll();
   }
 
   function add(root: Element | ShadowRoot | Document): void {

@@ -1,6 +1,7 @@
 import { parentOf } from '../../ads/tight-box';
 import type { ArticleVeto } from '../../ads/types';
 import type { Words } from '../../reader/words';
+import { isFootTaken } from './foot-of-view';
 import { layOver } from './lay-over';
 import { make, makeButton } from './overlay';
 import type { Picking } from './picking';
@@ -30,7 +31,7 @@ export function startByHand(root: HTMLElement, words: Words, veto: ArticleVeto, 
   frame.hidden = true;
   const said = make('p', '', words.say('point_at_ad'));
   said.setAttribute('role', 'status');
-  const bar = make('div', 'bar');
+  const bar = make('div', isFootTaken() ? 'bar above' : 'bar');
   const acts = make('div', 'acts');
   const hide = makeButton('', words.say('hide_it'), ({ detail }) => decide(detail === 0));
   const wider = makeButton('', words.say('wider'), () => step(1));

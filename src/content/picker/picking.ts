@@ -1,5 +1,6 @@
 import type { AdCandidate } from '../../ads/types';
 import type { Words } from '../../reader/words';
+import { isFootTaken, staysInView } from './foot-of-view';
 import { layOver } from './lay-over';
 import { make, makeButton } from './overlay';
 
@@ -27,7 +28,7 @@ export function startPicking(
   const dialog = make('dialog', 'picking');
   dialog.setAttribute('aria-label', words.say('flag_ad'));
   const outlines = ads.map((ad, at) => ({ ad, button: outlineOf(ad, at) }));
-  const bar = make('div', 'bar');
+  const bar = make('div', isFootTaken() ? 'bar above' : 'bar');
   const said = make('p', '', ads.length > 0 ? words.count('ads_outlined', ads.length) : words.say('no_ad_seen'));
   said.setAttribute('role', 'status');
   const byHandButton = makeButton('', words.say('by_hand'), byHand);
@@ -49,6 +50,7 @@ export function startPicking(
     });
     button.append(make('span', 'number', String(at + 1)));
     button.setAttribute('aria-label', words.say('ad_number', String(at + 1), String(ads.length), nameOf(ad)));
+    button.classList.toggle('fixed', staysInView(ad.element));
     button.addEventListener('blur', () => {
       armed = false;
     });
