@@ -65,6 +65,7 @@ export function printFigures(kind, measured) {
   const rows = [
     ['ads flagged by pointer', percent(figures.flaggable), '95 %'],
     ['ads flagged by keyboard alone', percent(figures.flaggableByKeyboard), '95 %'],
+    ['ads flagged by hand, as if none was outlined', percent(shareOf(measured.flagged.flaggable.hand)), '100 %'],
     ['ads outlined', `${percent(figures.recall)} (${outlined} of ${ads})`, '90 %'],
     ['outlines that are ads', `${percent(figures.precision)} (${wrong} wrong)`, '95 %'],
     ['gone after a reload, in the page', percent(figures.goneAfterReload), '100 %'],
@@ -84,7 +85,7 @@ export function printFigures(kind, measured) {
   ];
   console.log(`\n${kind}`);
   for (const [what = '', value = '', goal = ''] of rows)
-    console.log(`  ${what.padEnd(40)} ${value.padEnd(24)} ${goal && `goal ${goal}`}`);
+    console.log(`  ${what.padEnd(46)} ${value.padEnd(24)} ${goal && `goal ${goal}`}`);
   for (const [what, { ads: of, known }] of Object.entries(again))
     console.log(`    ${what.padEnd(46)} ${known} of ${of}`);
 }

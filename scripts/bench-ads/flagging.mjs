@@ -12,11 +12,12 @@ import { showFixture } from './show-fixture.mjs';
 
 /** @typedef {'reload' | 'other page' | 'other size'} Change */
 /** @typedef {{ of: number, is: number }} Share */
+/** @typedef {'pointer' | 'keyboard' | 'hand'} Way `hand`: as an ad that isn't outlined */
 /** @typedef {{ left: number, top: number, right: number, bottom: number }} Box */
 
 /**
  * @typedef {object} Flagged
- * @property {Record<'pointer' | 'keyboard', Share>} flaggable
+ * @property {Record<Way, Share>} flaggable
  * @property {Record<Change, Record<'page' | 'frame', Share>>} gone
  * @property {number} articleHidden elements of articles that any flag hid
  * @property {number} othersHidden ads that went along with the one that was picked
@@ -68,7 +69,7 @@ export async function measureFlagging(browser, web, script, { label, pages = AD_
   const places = () => ({ page: none(), frame: none() });
   /** @type {Flagged} */
   const sum = {
-    flaggable: { pointer: none(), keyboard: none() },
+    flaggable: { pointer: none(), keyboard: none(), hand: none() },
     gone: { reload: places(), 'other page': places(), 'other size': places() },
     articleHidden: 0,
     othersHidden: 0,
@@ -80,6 +81,7 @@ export async function measureFlagging(browser, web, script, { label, pages = AD_
   };
   for (const [at, page] of pages.entries()) {
     await flagAll(page, 'keyboard');
+    await flagAll(page, 'hand');
     const flagged = await flagAll(page, 'pointer');
     for (const [change, loading] of CHANGES) {
       await lookAgain(page, flagged, change, loading);
@@ -100,11 +102,11 @@ export async function measureFlagging(browser, web, script, { label, pages = AD_
   await wish('forget');
   return sum;
 
-  /** Flags all ads of a page, one after the other. @param {AdPageFixture} page @param {'pointer' | 'keyboard'} by */
+  /** Flags all ads of a page, one after the other. @param {AdPageFixture} page @param {Way} by */
   async function flagAll(page, by) {
     await showFixture(browser, web, script, page, { load: 1 });
     await wish('forget');
-    await until(async () => (await browser.ask('document.documentElement.dataset.flags')) === '0');
+    await until(async () => (await browser.ask(SHOWN_ADS)).length === page.ads.length);
     const hiddenBefore = Number(await browser.ask(HIDDEN_ARTICLE));
     /** @type {ExpectedAd[]} */
     const flagged = [];
@@ -121,34 +123,24 @@ export async function measureFlagging(browser, web, script, { label, pages = AD_
     return flagged;
   }
 
-  /** @param {AdPageFixture} page @param {ExpectedAd} ad @param {'pointer' | 'keyboard'} by @returns whether it went by that */
+  /** @param {AdPageFixture} page @param {ExpectedAd} ad @param {Way} by @returns whether it went by that */
   async function flagOne(page, { id, kind }, by) {
     const before = /** @type {string[]} */ (await browser.ask(SHOWN_ADS));
     if (!before.includes(id)) return false;
     await wish('pick');
-    if (!(await until(async () => (await outlines()).length > 0))) return false;
+    if (!(await until(async () => (await buttonOfBar()) !== null))) return false;
+    if (by === 'hand') {
+      const { x, y } = (await buttonOfBar()) ?? { x: 0, y: 0 };
+      await browser.click(x, y);
+    }
     await browser.ask(
       `document.querySelector('[data-truth="${id}"]').scrollIntoView({ block: 'center', behavior: 'instant' })`,
     );
     // The outlines follow with the frame after the next.
     await new Promise((next) => setTimeout(next, 60));
-    let place = -1;
-    const isOutlined = await until(async () => {
-      place = closestTo(await browser.ask(boxOf(id)), await outlines());
-      return place >= 0;
-    }, 500);
-    if (!isOutlined) {
+    if (!(await (by === 'hand' ? pickByHand(id) : pickOutline(id, by)))) {
       await browser.press('Escape');
       return false;
-    }
-    await browser.ask(timeOf(id));
-    if (by === 'pointer') {
-      const { free } = (await outlines())[place] ?? {};
-      if (free) await browser.click(free.x, free.y);
-    } else {
-      for (let presses = 0; presses < 70 && !(await outlines())[place]?.hasFocus; presses++)
-        await browser.press('ArrowDown');
-      await browser.press('Enter');
     }
     const isGone = await until(async () => !(await browser.ask(SHOWN_ADS)).includes(id));
     const after = /** @type {string[]} */ (await browser.ask(SHOWN_ADS));
@@ -160,6 +152,40 @@ export async function measureFlagging(browser, web, script, { label, pages = AD_
     const ms = Number(await browser.ask('document.documentElement.dataset.hiddenMs'));
     if (isGone && by === 'pointer') sum.hiddenMs.push(ms);
     return isGone;
+  }
+
+  /** @param {string} id @param {'pointer' | 'keyboard'} by @returns whether it is outlined */
+  async function pickOutline(id, by) {
+    let place = -1;
+    const isOutlined = await until(async () => {
+      place = closestTo(await browser.ask(boxOf(id)), await outlines());
+      return place >= 0;
+    }, 500);
+    if (!isOutlined) return false;
+    await browser.ask(timeOf(id));
+    if (by === 'pointer') {
+      const { free } = (await outlines())[place] ?? {};
+      if (free) await browser.click(free.x, free.y);
+    } else {
+      for (let presses = 0; presses < 70 && !(await outlines())[place]?.hasFocus; presses++)
+        await browser.press('ArrowDown');
+      await browser.press('Enter');
+    }
+    return true;
+  }
+
+  /** @param {string} id @returns whether some of it can be pointed at */
+  async function pickByHand(id) {
+    const box = await browser.ask(boxOf(id));
+    const free = /** @type {{ x: number, y: number } | null} */ (
+      await browser.overlay(
+        `(root) => (${freeIn})(${JSON.stringify(box)}, (x, y) => root.elementFromPoint(x, y)?.matches('.hand'))`,
+      )
+    );
+    if (!free) return false;
+    await browser.ask(timeOf(id));
+    await browser.click(free.x, free.y);
+    return true;
   }
 
   /** @param {AdPageFixture} page @param {readonly ExpectedAd[]} flagged @param {Change} change @param {Loading} loading */
@@ -185,17 +211,31 @@ export async function measureFlagging(browser, web, script, { label, pages = AD_
     return browser.ask(`!dispatchEvent(new CustomEvent('safi-bench', { detail: '${what}' }))`);
   }
 
+  /** Where the first button of the bar is, which leads to choosing by hand; `null` where there is no bar. */
+  async function buttonOfBar() {
+    const place = await browser.overlay(`(root) => {
+      const { left, top, width, height } = root.querySelector('.picking .bar button')?.getBoundingClientRect() ?? {};
+      return width > 0 ? { x: left + width / 2, y: top + height / 2 } : null;
+    }`);
+    return /** @type {{ x: number, y: number } | null} */ (place ?? null);
+  }
+
   async function outlines() {
     const seen = await browser.overlay(`(root) => [...root.querySelectorAll('.outline')].map((outline) => {
       const { left, top, right, bottom } = outline.getBoundingClientRect();
-      const free = [0.5, 0.3, 0.7, 0.1, 0.9, 0.02]
-        .flatMap((across) => [0.5, 0.2, 0.8].map((down) => ({ x: left + (right - left) * across, y: top + (bottom - top) * down })))
-        .find(({ x, y }) => root.elementFromPoint(x, y)?.closest('.outline') === outline);
-      return { left, top, right, bottom, free, hasFocus: outline.matches(':focus') };
+      const box = { left, top, right, bottom };
+      const free = (${freeIn})(box, (x, y) => root.elementFromPoint(x, y)?.closest('.outline') === outline);
+      return { ...box, free, hasFocus: outline.matches(':focus') };
     })`);
-    return /** @type {(Box & { hasFocus: boolean, free?: { x: number, y: number } })[]} */ (seen ?? []);
+    return /** @type {(Box & { hasFocus: boolean, free: { x: number, y: number } | null })[]} */ (seen ?? []);
   }
 }
+
+/** A point of a box that satisfies: its middle, or one about it. Runs in the page. */
+const freeIn = `({ left, top, right, bottom }, isFree) =>
+  [0.5, 0.3, 0.7, 0.1, 0.9, 0.02]
+    .flatMap((across) => [0.5, 0.2, 0.8].map((down) => ({ x: left + (right - left) * across, y: top + (bottom - top) * down })))
+    .find(({ x, y }) => isFree(x, y)) ?? null`;
 
 /** @param {string} id */
 const boxOf = (id) => `(() => {
