@@ -18,6 +18,7 @@ import { backupMaker } from './backup/backup-maker';
 import { putAmongDownloads } from './backup/put-among-downloads';
 import { keepContextMenus } from './context-menus';
 import { daily } from './daily';
+import { adPictures } from './flags/ad-pictures';
 import { keepBlockingRules } from './flags/blocking-rules';
 import { FLAG_ENTRY } from './flags/flag-entry';
 import { flagStore } from './flags/flag-store';
@@ -71,7 +72,7 @@ const news = newsKeeper(browser.storage.local, forgetReadings);
 const isKnown = (url: string, name: unknown) => name !== 'pageSeen' || siteOf(url) !== null;
 
 listenToPages<PageToBackground>(browser.runtime, isKnown, {
-  ...flagKeeper(browser, flags),
+  ...flagKeeper(browser, flags, adPictures(browser)),
   ...inPageKeeper(opened, news),
   ...always.pages,
   pageSeen: {
@@ -98,7 +99,7 @@ listenToViews<ViewToBackground>(browser.runtime, {
   ...opensInPage(opened),
   ...takingInKeeper(library),
   ...highlightKeeper(library),
-  ...flagListKeeper(flags, openFlags),
+  ...flagListKeeper(browser.storage.local, flags, openFlags),
   ...always.views,
   ...keeper,
 });

@@ -7,6 +7,7 @@ import { startByHand } from './picker/by-hand';
 import { candidatesOfPage } from './picker/candidates-of-page';
 import { flagPicked, type PickedAd } from './picker/flagging';
 import { openOverlay } from './picker/overlay';
+import { pagePicture } from './picker/page-picture';
 import { pickedByHand } from './picker/picked-by-hand';
 import { startPicking } from './picker/picking';
 import { pointedAd } from './picker/pointed-ad';
@@ -19,13 +20,18 @@ declare global {
 const words = wordsFrom(browser.i18n.getMessage);
 
 async function start(): Promise<void> {
+  const picture = pagePicture();
+  // Before anything is drawn over the page.
+  const taken = picture.take();
   const answer = withAllShown(() => globalThis.safiExtract?.());
   const veto: ArticleVeto = articleVeto(answer?.ok ? answer.report.article : null, document, location.href);
   const ads = await candidatesOfPage(veto);
+  await taken;
   let show = () => {};
   const overlay = openOverlay(words, { returned: () => show(), gone: stop });
 
   function stop(): void {
+    picture.stop();
     overlay.remove();
     globalThis.safiPicking = undefined;
   }
@@ -33,6 +39,7 @@ async function start(): Promise<void> {
   globalThis.safiPicking = stop;
 
   const { root } = overlay;
+  picture.follow(root);
   let { close, show: showNow } = startPicking(root, words, ads, { pick: flagCandidate, byHand, leave: stop });
   show = () => showNow();
   const { safiPointedAt: pointedAt } = globalThis;
@@ -55,7 +62,8 @@ async function start(): Promise<void> {
   function flag(ad: PickedAd, byKeyboard: boolean): void {
     if (veto.vetoes(ad.element)) return;
     close();
-    ({ show: showNow } = flagPicked(ad, { root, words, veto, byKeyboard, close: stop }));
+    picture.stop();
+    ({ show: showNow } = flagPicked(ad, { root, words, veto, byKeyboard, picture, close: stop }));
     show();
   }
 }

@@ -1,8 +1,10 @@
 import { serveFixture } from '../../scripts/bench-ads/show-fixture.mjs';
 import { AD_PAGES } from '../ads/pages/pages.mjs';
 import { flagFirst, openArticleWith, pollShown, startPicking } from '../support/flagging';
+import { clickButton } from '../support/library-page';
+import { openOwnTab } from '../support/own-tab';
 import { settledReading, tabTo } from '../support/reading';
-import { poll, type Session } from '../support/session';
+import { type Popup, poll, type Session } from '../support/session';
 import { startAnew } from '../support/storage';
 import { expect, test } from '../support/test';
 
@@ -116,3 +118,50 @@ test('an ad that stays at the foot of the view is not covered by what Safi says'
   await flagFirst(session);
   await pollShown(session, ['bar-ad'], []);
 });
+
+test('a flag has a small picture of its ad, which goes and comes back with it', async ({ session }) => {
+  const ad = `<div id="green" class="ad-box" style="width:300px;height:250px;margin:20px"><a rel="sponsored" href="https://shop.example/a" style="display:block;height:250px;background:#00a050"></a></div>`;
+  await openArticleWith(session, 'www.maghress.com/fr/lejournal/8703', ad);
+  await flagFirst(session);
+  const popup = await session.clickToolbar();
+  const tab = await openOwnTab(session, popup, 'src/pages/flags/flags.html');
+  await poll(
+    'Its picture is there',
+    () => colorsOf(tab),
+    ({ length }) => length === 1,
+  );
+  expect(await colorsOf(tab)).toEqual(['0,160,80']);
+
+  await tab.evaluate(() => document.querySelector<HTMLElement>('.flag .danger')?.click());
+  await poll(
+    'It is deleted',
+    () => picturesKept(tab),
+    (count) => count === 0,
+  );
+  await clickButton(tab, 'Undo');
+  await poll(
+    'It is back, with its picture',
+    () => picturesKept(tab),
+    (count) => count === 1,
+  );
+});
+
+/** What stands in the middle of each picture. A picture that is cut small may lose a little of its colour. */
+const colorsOf = (tab: Popup) =>
+  tab.evaluate(() =>
+    [...document.querySelectorAll<HTMLImageElement>('.flag-picture')]
+      .filter(({ complete }) => complete)
+      .map((image) => {
+        const context = new OffscreenCanvas(1, 1).getContext('2d');
+        context?.drawImage(image, image.naturalWidth / 2, image.naturalHeight / 2, 1, 1, 0, 0, 1, 1);
+        const [red = 0, green = 0, blue = 0] = context?.getImageData(0, 0, 1, 1).data ?? [];
+        return [red, green, blue].map((each) => Math.round(each / 16) * 16).join(',');
+      }),
+  );
+
+const picturesKept = (tab: Popup) =>
+  tab.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as Record<string, typeof import('webextension-polyfill')>;
+    const kept = (await (browser ?? chrome)?.storage.local.get()) ?? {};
+    return Object.keys(kept).filter((key) => key.startsWith('flag-picture ')).length;
+  });

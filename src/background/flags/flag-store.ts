@@ -1,5 +1,6 @@
 import type { Storage } from 'webextension-polyfill';
 import { mirrorOf } from '../../flags/mirror';
+import { pictureKey } from '../../flags/pictures';
 import { FLAGS_KEY, storedFlags } from '../../flags/stored-flags';
 import type { AdFlag } from '../../flags/types';
 
@@ -25,7 +26,11 @@ export function flagStore(local: FlagStorage, onChange: (flags: readonly AdFlag[
         const [flags, result] = next(before);
         const mirror = mirrorOf(flags);
         await local.set({ [FLAGS_KEY]: flags, ...mirror });
-        const gone = Object.keys(mirrorOf(before)).filter((key) => !Object.hasOwn(mirror, key));
+        const ids = new Set(flags.map(({ id }) => id));
+        const gone = [
+          ...Object.keys(mirrorOf(before)).filter((key) => !Object.hasOwn(mirror, key)),
+          ...before.filter(({ id }) => !ids.has(id)).map(({ id }) => pictureKey(id)),
+        ];
         if (gone.length > 0) await local.remove(gone);
         await onChange(flags);
         return result;

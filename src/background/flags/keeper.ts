@@ -1,14 +1,16 @@
-import type { Browser } from 'webextension-polyfill';
+import type { Browser, Storage } from 'webextension-polyfill';
 import { bringExtract } from '../../access/bring-extract';
 import { hostOf } from '../../article/address';
 import { changed, MOST_FLAGS, withFlag } from '../../flags/change-flags';
 import { isFlaggedAd } from '../../flags/guards';
 import { withHits } from '../../flags/hits';
+import { pictureKey } from '../../flags/pictures';
 import { reasonsByUse } from '../../flags/reasons-by-use';
 import { scopesOf } from '../../flags/scope';
 import type { AdFlag } from '../../flags/types';
 import {
   type FlagAnswer,
+  isAdPictureMessage,
   isAdsHidden,
   isFlagChangeMessage,
   isFlagId,
@@ -16,13 +18,15 @@ import {
 } from '../../messages/flag-messages';
 import type { PageHandlers } from '../../messages/listen';
 import { isNothing } from '../../messages/news-messages';
+import type { AdPictures } from './ad-pictures';
 import type { FlagStore } from './flag-store';
 import { hideInTab } from './hiding-script';
 
 /** Answers the scripts that flag and hide ads in pages. */
 export function flagKeeper(
-  browser: Pick<Browser, 'permissions' | 'scripting'>,
+  browser: Pick<Browser, 'permissions' | 'scripting'> & { storage: { local: Pick<Storage.StorageArea, 'set'> } },
   store: FlagStore,
+  pictures: AdPictures,
 ): PageHandlers<PageFlagMessages> {
   return {
     flagAd: {
@@ -42,6 +46,20 @@ export function flagKeeper(
       answer: async ({ id, change }, { url }) =>
         answerOf(await store.change((flags) => changed(flags, id, change, Date.now())), url),
     },
+    capturePage: {
+      isPayload: isNothing,
+      // What is read in a private window leaves no trace.
+      answer: async (_, { tabId, isPrivate }) => !isPrivate && pictures.capture(tabId),
+    },
+    keepAdPicture: {
+      isPayload: isAdPictureMessage,
+      async answer({ id, place }, { tabId }) {
+        const picture = await pictures.cut(tabId, place);
+        const isKept = (await store.read()).some((flag) => flag.id === id);
+        if (picture && isKept) await browser.storage.local.set({ [pictureKey(id)]: picture });
+        return null;
+      },
+    },
     undoFlag: {
       isPayload: isFlagId,
       answer: ({ id }) => store.change((flags) => [flags.filter((flag) => flag.id !== id), null]),
@@ -49,7 +67,6 @@ export function flagKeeper(
     adsHidden: {
       isPayload: isAdsHidden,
       async answer({ keys }, { isPrivate }) {
-        // What is read in a private window leaves no trace.
         return isPrivate ? null : store.change((flags) => [withHits(flags, keys, Date.now()), null]);
       },
     },

@@ -7,6 +7,7 @@ import { tellFromPage } from '../../messages/send';
 import type { Words } from '../../reader/words';
 import { hideElement, showElement } from '../hiding/hidden-elements';
 import { boxRungs } from './box-rungs';
+import type { PagePicture } from './page-picture';
 import { nameOf } from './picking';
 import { makeToast } from './toast';
 
@@ -28,16 +29,21 @@ export interface FlaggingPlace {
   veto: ArticleVeto;
   /** Whether the ad was picked by the keyboard. */
   byKeyboard: boolean;
+  picture: PagePicture;
   close(): void;
 }
 
 /** Hides an ad at once, keeps its flag, and says so in a toast, where all of it can be changed. */
-export function flagPicked(ad: PickedAd, { root, words, veto, byKeyboard, close }: FlaggingPlace): { show(): void } {
+export function flagPicked(
+  ad: PickedAd,
+  { root, words, veto, byKeyboard, picture, close }: FlaggingPlace,
+): { show(): void } {
   const { element, keys, network, isByHand } = ad;
   const title = titleOf(ad);
   const rungs = boxRungs(element, veto, ad.wider);
   let at = rungs.findIndex(({ steps }) => steps === 0);
   const siteButton = reportButton(element, location.href);
+  const place = picture.placeOf(element);
   hideElement(element, null);
 
   const tellSite = siteButton && (() => siteButton.click());
@@ -56,7 +62,9 @@ export function flagPicked(ad: PickedAd, { root, words, veto, byKeyboard, close 
     if (!answer.ok) toast.say(words.say('flag_not_kept'));
     else if (!answer.value) toast.say(words.say('flags_full'));
     else toast.tell(answer.value, sentenceOf(answer.value));
-    return answer.ok ? (answer.value?.id ?? null) : null;
+    const id = answer.ok ? (answer.value?.id ?? null) : null;
+    if (id && place) void tellFromPage('keepAdPicture', { id, place });
+    return id;
   }
 
   function undo(): void {

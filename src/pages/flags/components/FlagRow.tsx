@@ -18,6 +18,7 @@ export function FlagRow({ flag }: FlagRowProps) {
   const { id, title, isActive, reason, scope, keys } = flag;
   const scopes = scopesOf(keys);
   const name = title || words.say('flag_untitled');
+  const picture = model.pictures.value[id];
 
   const change = async (next: FlagChange) => {
     if (!(await model.change(flag, next))) notices.show({ text: words.say('not_written') });
@@ -33,6 +34,14 @@ export function FlagRow({ flag }: FlagRowProps) {
 
   return (
     <li class="flag" data-is-undone={isActive ? undefined : ''}>
+      {picture && (
+        <img
+          class="flag-picture"
+          src={picture}
+          alt={words.say('flag_picture')}
+          data-is-veiled={reason === 'sexual' || reason === 'shocking' ? '' : undefined}
+        />
+      )}
       <h2>
         <bdi>{name}</bdi>
       </h2>
