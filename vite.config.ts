@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { defineConfig, type Plugin } from 'vite';
+import { type BuildOptions, defineConfig, type Plugin } from 'vite';
 import webExtension from 'vite-plugin-web-extension';
 
 const browser = process.env.SAFI_BROWSER === 'firefox' ? 'firefox' : 'chrome';
@@ -54,6 +54,26 @@ function styleInScript(): Plugin {
   };
 }
 
+/**
+ * What runs in every page read, and has little room left, is made a hundredth smaller than Vite makes it, at ten times the
+ * time. Readability comes with more than it needs here: its log, which is off, and the names of its private methods needn't
+ * ship.
+ */
+function smallest(): Plugin {
+  return {
+    name: 'smallest',
+    config({ build: { lib } = {} }) {
+      if (!lib || !/\/(?:probe|extract|general)\.ts$/.test(String(lib.entry))) return;
+      const terserOptions: BuildOptions['terserOptions'] = {
+        compress: { passes: 3, ecma: 2020, unsafe_arrows: true, pure_funcs: ['this.log'] },
+        mangle: { properties: { regex: /^_[a-z]/i } },
+        format: { ecma: 2020, ascii_only: false },
+      };
+      return { build: { minify: 'terser', terserOptions } };
+    },
+  };
+}
+
 export default defineConfig({
   // What the polyfill wraps is there in every browser that the manifest admits: `chrome` answers with promises. Its types are
   // what we use of it; its 3 kB are a fifteenth of the popup.
@@ -63,13 +83,6 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'chrome120',
     modulePreload: false,
-    // Readability comes with more than it needs here: its log, which is off, and the names of its private methods needn't ship.
-    minify: 'terser',
-    terserOptions: {
-      compress: { passes: 3, ecma: 2020, unsafe_arrows: true, pure_funcs: ['this.log'] },
-      mangle: { properties: { regex: /^_[a-z]/i } },
-      format: { ecma: 2020, ascii_only: false },
-    },
   },
   plugins: [
     webExtension({
@@ -91,7 +104,7 @@ export default defineConfig({
         'src/pages/options/options.html',
         'src/pages/parser/parser.html',
       ],
-      scriptViteConfig: { plugins: [styleInScript()] },
+      scriptViteConfig: { plugins: [styleInScript(), smallest()] },
       htmlViteConfig: {
         build: {
           rolldownOptions: {

@@ -25,6 +25,13 @@ const START_PATIENCE = 90_000;
  * @property {string | null} [kept] folder of a profile that stays when Firefox closes; `null`: a new one, which goes
  */
 
+/**
+ * @typedef {object} FirefoxTab
+ * @property {string} url
+ * @property {boolean} loading
+ * @property {number | null} document another one after each load, though the address be the same
+ */
+
 /** @param {FirefoxOptions} options */
 export async function openFirefox({ dist, headless, web, locale, kept = null }) {
   const executablePath = findBrowser('firefox');
@@ -75,15 +82,16 @@ export async function openFirefox({ dist, headless, web, locale, kept = null }) 
       );
     },
 
-    /** @returns {Promise<{ url: string, loading: boolean }[]>} every tab, in order */
+    /** @returns {Promise<FirefoxTab[]>} every tab, in order */
     async tabs() {
       const tabs = await marionette.run(
         `return gBrowser.tabs.map(({ linkedBrowser }) => ({
           url: linkedBrowser.currentURI.spec,
           loading: linkedBrowser.webProgress?.isLoadingDocument ?? false,
+          document: linkedBrowser.browsingContext.currentWindowGlobal?.innerWindowId ?? null,
         }));`,
       );
-      return /** @type {{ url: string, loading: boolean }[]} */ (tabs);
+      return /** @type {FirefoxTab[]} */ (tabs);
     },
 
     /** Opens a tab, and closes every other. */

@@ -29,7 +29,7 @@ export function sizesOf(target = 'chrome') {
  * What loads another file by itself: an attribute of the page, an import. A path in a string isn't loaded, and what is
  * imported by a call (`import(…)`) is loaded when the reader asks for what needs it.
  */
-const LOADS_PATTERN = /(?:\b(?:src|href)=|\bfrom\s*|\bimport\s*|@import\s*(?:url\()?)["']?([^"'\s)]+\.(?:js|css))\b/g;
+const LOADS_PATTERN = /(?:\b(?:src|href)=|\bfrom\s*|\bimport\s*|@import\s*(?:url\()?)["']?([^"'`\s()]+\.(?:js|css))\b/g;
 
 /**
  * Every script and style sheet that the popup's page loads, and what those load in turn.

@@ -21,6 +21,8 @@ import { openKillable } from './killed-browsers.mjs';
 /** How long a browser writes before it is killed. */
 const LIFE_MS = { shortest: 40, longest: 700 };
 
+const REMOVING_MS = 20_000;
+
 /** What is known of one article: what was acknowledged last, and what was asked for and never answered. */
 class Ledger {
   /** @type {string | null} */
@@ -61,10 +63,26 @@ export async function killRun(kind, { writes }) {
     await check(last, ledgers, counts);
     await last.close();
   } finally {
-    // Processes of a killed browser may write for a moment more.
-    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    await removeProfile(profile);
   }
   return counts;
+}
+
+/**
+ * Processes of a killed browser may write for a moment more. Node's own retries remove only the folder again, not what has
+ * come into it.
+ * @param {string} profile
+ */
+async function removeProfile(profile) {
+  const end = Date.now() + REMOVING_MS;
+  for (;;) {
+    try {
+      return rmSync(profile, { recursive: true, force: true });
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((next) => setTimeout(next, 100));
+    }
+  }
 }
 
 /**

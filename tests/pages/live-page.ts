@@ -1,4 +1,4 @@
-import type { BrowserContext, CDPSession } from '@playwright/test';
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { engineScript } from '../../scripts/engines.mjs';
 import type { ExtractAnswer } from '../../src/messages/extract-answer';
 
@@ -23,27 +23,35 @@ export interface LiveReading {
 }
 
 /** Reads a page with the content script in a world of its own, as the browser does, and watches the page meanwhile. */
-export async function readLivePage(context: BrowserContext, { url, body, contentType, prepare }: LivePage) {
+export async function readLivePage(context: BrowserContext, live: LivePage): Promise<LiveReading> {
   const page = await context.newPage();
   try {
-    await page.route('**', (route) => {
-      const request = route.request();
-      if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) return route.abort();
-      return route.fulfill({ body, contentType: contentType ?? 'text/html; charset=utf-8' });
-    });
-    await page.goto(url, { waitUntil: 'domcontentloaded' });
-    const session = await context.newCDPSession(page);
-    const world = await openWorld(session);
-    await evaluate(session, world, `${await engineScript('safi')}\n;undefined`);
-    await session.send('Performance.enable');
-    const before = await workOf(session);
-    const { passed, ...read } = (await evaluate(session, world, reading(prepare))) as Omit<LiveReading, 'ms'> & {
-      passed: number;
-    };
-    return { ...read, ms: Math.min(passed, (await workOf(session)) - before) } satisfies LiveReading;
+    return await readInTab(page, live);
   } finally {
     await page.close();
   }
+}
+
+/** The same in a tab that is there already: to open one for each takes longer than to read a page of usual size. */
+export async function readInTab(page: Page, { url, body, contentType, prepare }: LivePage): Promise<LiveReading> {
+  await page.route('**', (route) => {
+    const request = route.request();
+    if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) return route.abort();
+    return route.fulfill({ body, contentType: contentType ?? 'text/html; charset=utf-8' });
+  });
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  const session = await page.context().newCDPSession(page);
+  const world = await openWorld(session);
+  await evaluate(session, world, `${await engineScript('safi')}\n;undefined`);
+  await session.send('Performance.enable');
+  const before = await workOf(session);
+  const { passed, ...read } = (await evaluate(session, world, reading(prepare))) as Omit<LiveReading, 'ms'> & {
+    passed: number;
+  };
+  const ms = Math.min(passed, (await workOf(session)) - before);
+  await session.detach();
+  await page.unrouteAll();
+  return { ...read, ms };
 }
 
 // An observer sees also what is changed and put back, and unlike a serializer it stands 5,000 levels of nesting.

@@ -1,4 +1,4 @@
-import { openFirefox } from '../../scripts/firefox.mjs';
+import { type FirefoxTab, openFirefox } from '../../scripts/firefox.mjs';
 import { chooseFromMenu } from '../../scripts/firefox-page.mjs';
 import type { FirefoxView } from '../../scripts/firefox-view.mjs';
 import { LocalWeb } from '../../scripts/local-web.mjs';
@@ -11,9 +11,10 @@ export async function openFirefoxSession(locale?: string, dist = 'dist/firefox')
   let open: Popup | null = null;
 
   async function goto(url: string, until: 'loaded' | 'begun' = 'loaded'): Promise<void> {
+    const [before] = await firefox.tabs();
     await firefox.goto(url);
-    const isThere = ([tab]: { url: string; loading: boolean }[]) =>
-      tab?.url === url && (until === 'begun' || !tab.loading);
+    const isThere = ([tab]: FirefoxTab[]) =>
+      tab?.url === url && tab.document !== before?.document && (until === 'begun' || !tab.loading);
     await poll(`Firefox shows ${url}`, () => firefox.tabs(), isThere);
   }
 

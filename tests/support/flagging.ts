@@ -11,15 +11,20 @@ export const FLAG_THIS_AD = { id: 'flag-ad', label: 'Flag this ad' };
 export async function startPicking(session: Session): Promise<void> {
   const popup = await session.clickToolbar();
   await settledReading(popup);
-  await popup.press('m');
+  await askForAds(popup);
+  await pickingStarted(session);
+}
+
+/** The button in the panel of a view. */
+export async function askForAds(view: Popup): Promise<void> {
+  await view.press('m');
   await poll(
     'The panel is open, and has the focus',
-    () => popup.evaluate(() => document.activeElement?.matches('.more-panel') ?? false),
+    () => view.evaluate(() => document.activeElement?.matches('.more-panel') ?? false),
     Boolean,
   );
-  await tabTo(popup, 'Flag an ad');
-  await popup.press('Enter');
-  await pickingStarted(session);
+  await tabTo(view, 'Flag an ad');
+  await view.press('Enter');
 }
 
 export const pickingStarted = (session: Session) =>

@@ -78,18 +78,25 @@ export function settledReading(popup: Popup): Promise<ReadingSeen> {
   );
 }
 
-/** Presses Tab until the link or button with this text has the focus. Fails when the keyboard doesn't reach it. */
+/**
+ * Presses Tab until what has this text, or is called so, has the focus. Fails when the keyboard doesn't reach it. Where a link
+ * or button is called just so, no other is meant: the button that saves a headline names it too.
+ */
 export async function tabTo(popup: Popup, text: string): Promise<void> {
   const seen: string[] = [];
   for (let press = 0; press < 60; press++) {
     await popup.press('Tab');
-    const focused = await popup.evaluate(() =>
-      document.activeElement === document.body
-        ? ''
-        : `${document.activeElement?.textContent}${document.activeElement?.getAttribute('aria-label') ?? ''}`,
-    );
-    if (focused.includes(text)) return;
-    seen.push(focused);
+    const { name, isIt } = await popup.evaluate((wanted) => {
+      const nameOf = (element: Element) => element.getAttribute('aria-label') ?? element.textContent ?? '';
+      const { activeElement } = document;
+      // A panel that opens, or a page that is shown, takes the focus too, and all of its text is within.
+      const isReached = activeElement instanceof HTMLElement && activeElement.tabIndex >= 0;
+      const name = isReached ? nameOf(activeElement) : '';
+      const isCalledSo = [...document.querySelectorAll('a, button')].some((each) => nameOf(each) === wanted);
+      return { name, isIt: isCalledSo ? name === wanted : name.includes(wanted) };
+    }, text);
+    if (isIt) return;
+    seen.push(name);
   }
   throw new Error(`The keyboard does not reach “${text}”. It reached: ${[...new Set(seen)].join(' · ')}`);
 }

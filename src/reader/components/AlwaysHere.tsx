@@ -1,4 +1,4 @@
-import { Check } from 'lucide';
+import Check from 'lucide/dist/esm/icons/check.mjs';
 import { useEffect, useState } from 'preact/hooks';
 import type { AlwaysHere as Here } from '../page-access';
 import { useReading } from '../reading-context';

@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide';
+import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
 import type { HeadlineList } from '../../article/types';
 import { headlineSections } from '../headline-sections';
 import { useReading } from '../reading-context';

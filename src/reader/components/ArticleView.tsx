@@ -1,4 +1,4 @@
-import { ArrowUpRight } from 'lucide';
+import ArrowUpRight from 'lucide/dist/esm/icons/arrow-up-right.mjs';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { hostOf } from '../../article/address';
 import type { Article, PageReport } from '../../article/types';

@@ -1,4 +1,6 @@
-import { ArrowUpRight, ChevronLeft, ChevronRight } from 'lucide';
+import ArrowUpRight from 'lucide/dist/esm/icons/arrow-up-right.mjs';
+import ChevronLeft from 'lucide/dist/esm/icons/chevron-left.mjs';
+import ChevronRight from 'lucide/dist/esm/icons/chevron-right.mjs';
 import type { Article } from '../../article/types';
 import type { Paper } from '../paper-of';
 import { useReading } from '../reading-context';

@@ -1,4 +1,7 @@
-import { Ellipsis, Maximize2, Volume2, X } from 'lucide';
+import Ellipsis from 'lucide/dist/esm/icons/ellipsis.mjs';
+import Maximize2 from 'lucide/dist/esm/icons/maximize-2.mjs';
+import Volume2 from 'lucide/dist/esm/icons/volume-2.mjs';
+import X from 'lucide/dist/esm/icons/x.mjs';
 import { useEffect } from 'preact/hooks';
 import type { ArticlePage, PageReport } from '../../article/types';
 import { READING_SETTINGS } from '../../settings/reading-settings';

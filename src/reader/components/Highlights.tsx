@@ -1,5 +1,5 @@
 import '../look/highlights.css';
-import { Highlighter } from 'lucide';
+import Highlighter from 'lucide/dist/esm/icons/highlighter.mjs';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { putHighlight, removeHighlight } from '../highlights/change-highlights';
 import { type DrawnHighlights, drawHighlights, eraseHighlights, highlightAt } from '../highlights/draw-highlights';

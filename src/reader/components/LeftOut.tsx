@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide';
+import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
 import { useState } from 'preact/hooks';
 import type { ShownBlocks } from '../block-choices';
 import { useReading } from '../reading-context';

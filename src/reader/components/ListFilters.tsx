@@ -1,4 +1,4 @@
-import { SlidersHorizontal } from 'lucide';
+import SlidersHorizontal from 'lucide/dist/esm/icons/sliders-horizontal.mjs';
 import type { HeadlineList } from '../../article/types';
 import { mutableNames } from '../arrange-list';
 import type { Muted } from '../news';

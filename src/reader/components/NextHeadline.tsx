@@ -1,4 +1,4 @@
-import { ChevronRight } from 'lucide';
+import ChevronRight from 'lucide/dist/esm/icons/chevron-right.mjs';
 import { blockDirection } from '../../article/direction';
 import { useReading } from '../reading-context';
 import { typeset } from '../typography';

@@ -1,5 +1,5 @@
 import '../look/panel.css';
-import { X } from 'lucide';
+import X from 'lucide/dist/esm/icons/x.mjs';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useReading } from '../reading-context';

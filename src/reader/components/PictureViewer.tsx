@@ -1,5 +1,9 @@
 import '../look/viewer.css';
-import { ChevronLeft, ChevronRight, Minus, Plus, X } from 'lucide';
+import ChevronLeft from 'lucide/dist/esm/icons/chevron-left.mjs';
+import ChevronRight from 'lucide/dist/esm/icons/chevron-right.mjs';
+import Minus from 'lucide/dist/esm/icons/minus.mjs';
+import Plus from 'lucide/dist/esm/icons/plus.mjs';
+import X from 'lucide/dist/esm/icons/x.mjs';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useReading } from '../reading-context';
 import { Icon } from './Icon';

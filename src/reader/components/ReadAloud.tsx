@@ -1,6 +1,10 @@
 import '../look/aloud.css';
 import { effect, useSignalEffect } from '@preact/signals';
-import { Pause, Play, SkipBack, SkipForward, X } from 'lucide';
+import Pause from 'lucide/dist/esm/icons/pause.mjs';
+import Play from 'lucide/dist/esm/icons/play.mjs';
+import SkipBack from 'lucide/dist/esm/icons/skip-back.mjs';
+import SkipForward from 'lucide/dist/esm/icons/skip-forward.mjs';
+import X from 'lucide/dist/esm/icons/x.mjs';
 import { useEffect, useMemo } from 'preact/hooks';
 import { READING_SETTINGS } from '../../settings/reading-settings';
 import { keepInView, markSpoken } from '../aloud/mark-spoken';

@@ -1,4 +1,5 @@
-import { Bookmark, BookmarkCheck } from 'lucide';
+import Bookmark from 'lucide/dist/esm/icons/bookmark.mjs';
+import BookmarkCheck from 'lucide/dist/esm/icons/bookmark-check.mjs';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { ArticlePage } from '../../article/types';
 import { useReading } from '../reading-context';

@@ -1,5 +1,6 @@
 import '../look/save-headline.css';
-import { BookmarkCheck, BookmarkPlus } from 'lucide';
+import BookmarkCheck from 'lucide/dist/esm/icons/bookmark-check.mjs';
+import BookmarkPlus from 'lucide/dist/esm/icons/bookmark-plus.mjs';
 import { useState } from 'preact/hooks';
 import { useReading } from '../reading-context';
 import { saveHeadline } from '../save-headline';

@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide';
+import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
 import { useState } from 'preact/hooks';
 import type { Direction, Headline } from '../../article/types';
 import type { Story } from '../arrange-list';

@@ -1,4 +1,4 @@
-import { X } from 'lucide';
+import X from 'lucide/dist/esm/icons/x.mjs';
 import { useRef } from 'preact/hooks';
 import { changeTag } from '../change-marks';
 import { useReading } from '../reading-context';

@@ -1,4 +1,4 @@
-import { MessageSquareText } from 'lucide';
+import MessageSquareText from 'lucide/dist/esm/icons/message-square-text.mjs';
 import { render } from 'preact';
 import type { Highlight } from '../../article/marks';
 import type { Words } from '../words';

@@ -7,8 +7,10 @@ import { registrableDomain } from '../../../src/ads/registrable-domain';
 
 const PAGE = 'https://www.maghress.com/fr/lejournal/1';
 
+const { body } = new JSDOM('', { url: PAGE }).window.document;
+
 function element(html: string): Element {
-  const { body } = new JSDOM(`<body>${html}</body>`, { url: PAGE }).window.document;
+  body.innerHTML = html;
   const first = body.firstElementChild;
   if (!first) throw new Error('no element');
   return first;
@@ -37,7 +39,7 @@ test('what leads nowhere, to the page itself or to where everybody has a page is
     '/fr/lejournal/2',
     'https://www.facebook.com/shop',
     'https://ad.doubleclick.net/clk/1',
-    `https://shop.example/${'a'.repeat(1_000_000)}`,
+    `https://shop.example/${'a'.repeat(10_000)}`,
   ]) {
     expect(keysOf(element(`<a href="${href}">x</a>`), PAGE).filter(({ kind }) => kind === 'land')).toEqual([]);
   }

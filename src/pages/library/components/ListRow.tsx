@@ -1,4 +1,4 @@
-import { Star } from 'lucide';
+import Star from 'lucide/dist/esm/icons/star.mjs';
 import { savedPageAddress } from '../../../access/full-page';
 import { isDamaged } from '../../../library/guards';
 import type { SavedArticle } from '../../../library/types';

@@ -1,4 +1,4 @@
-import { Search } from 'lucide';
+import Search from 'lucide/dist/esm/icons/search.mjs';
 import type { RefObject } from 'preact';
 import { Icon } from '../../../reader/components/Icon';
 import { useLibrary } from '../library-context';

@@ -1,5 +1,5 @@
-import { openArticleWith } from '../support/flagging';
-import { settledReading, tabTo } from '../support/reading';
+import { askForAds, openArticleWith } from '../support/flagging';
+import { settledReading } from '../support/reading';
 import { poll } from '../support/session';
 import { test } from '../support/test';
 
@@ -13,9 +13,7 @@ test('from the full page the ads are flagged in the page itself', async ({ sessi
   await popup.press('f');
   const reader = await session.ownTab();
   await settledReading(reader);
-  await reader.press('m');
-  await tabTo(reader, 'Flag an ad');
-  await reader.press('Enter');
+  await askForAds(reader);
   await poll(
     'The page is in front, its ads outlined',
     async () => (await session.page.overlay((root) => root.querySelectorAll('.outline').length)) ?? 0,
