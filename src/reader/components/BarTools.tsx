@@ -1,5 +1,5 @@
 import { Ellipsis, Maximize2, Volume2, X } from 'lucide';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ArticlePage, PageReport } from '../../article/types';
 import { READING_SETTINGS } from '../../settings/reading-settings';
 import type { PanelName } from '../panels';
@@ -20,6 +20,7 @@ const ReadAloud = lazily(async () => (await import('./ReadAloud')).ReadAloud);
 /** The buttons of the bar, and what they open. */
 export function BarTools() {
   const { reading, words, panel, keys, settings, text, isListening, frame, notices, saved } = useReading();
+  const tools = useRef<HTMLDivElement>(null);
   const open = panel.value;
   const state = reading.state.value;
   const page = state.kind === 'shown' ? state.report : null;
@@ -51,6 +52,13 @@ export function BarTools() {
     ]);
   }, []);
   useEffect(() => {
+    const isOverText = () => panel.value !== null || isListening.value;
+    const moving = import('../foot-bar').then(
+      ({ giveWay }) => tools.current && giveWay(tools.current, frame, isOverText),
+    );
+    return () => void moving.then((end) => end?.());
+  }, []);
+  useEffect(() => {
     if (shown && reading.spoken.value?.url === shown.article.url) isListening.value = true;
   }, [shown]);
   useEffect(() => (reading.openInPage ? keys.add([{ key: 'p', label: 'in_page', act: moveInPage }]) : undefined), []);
@@ -58,7 +66,7 @@ export function BarTools() {
 
   return (
     <>
-      <div class="tools">
+      <div class="tools" ref={tools}>
         {page && hasArticle(page) && !frame.isOverPage && <SaveButton page={page} />}
         {shown && (
           <button type="button" class="tool" aria-expanded={isListening.value} onClick={listen}>
