@@ -95,6 +95,7 @@ export default defineConfig({
         'src/content/hide.ts',
         'src/content/picker.ts',
         'src/content/in-page.ts',
+        'src/content/page-button.ts',
         'src/background/backup/backup-page.ts',
         'src/content/in-page-faces.css',
         'src/pages/reader/reader.html',

@@ -15,6 +15,7 @@ import { freshBuild, ROOT } from './fresh-build.mjs';
 /** @import { PopupTimes } from './bench/popup-times.mjs' */
 /** @import { SavedPage } from './bench/pages.mjs' */
 /** @import { Spread } from './bench/spread.mjs' */
+/** @import { TabFigures } from './bench/tab-figures.mjs' */
 
 /**
  * @typedef {object} Figures
@@ -22,7 +23,7 @@ import { freshBuild, ROOT } from './fresh-build.mjs';
  * @property {Growth} growth
  * @property {{ ms: Spread }} probe
  * @property {PopupTimes & { empty: PopupTimes, reopen: Spread }} popup
- * @property {{ next: Spread }} reader
+ * @property {{ next: Spread } & TabFigures} reader
  * @property {Record<string, number>} sizes bytes after gzip
  */
 
@@ -52,6 +53,7 @@ async function measure(folder) {
   const { measureGrowth } = await import('./bench/growth.mjs');
   const { measurePopups } = await import('./bench/popup-times.mjs');
   const { measureReading } = await import('./bench/reading-times.mjs');
+  const { measureTab } = await import('./bench/tab-figures.mjs');
   const { writeEmptyExtension } = await import('./bench/empty-extension.mjs');
   const { spread } = await import('./bench/spread.mjs');
   const { sizesOf } = await import('./sizes.mjs');
@@ -62,12 +64,13 @@ async function measure(folder) {
   const safi = await measurePopups(dist, articles, 'Safi');
   const empty = await measurePopups(writeEmptyExtension(join(ROOT, '.output/empty-popup')), articles, 'an empty popup');
   const { reopen, next } = await measureReading(dist, articles.filter(isKnown));
+  const tab = await measureTab(dist);
   return {
     parse: times,
     growth,
     probe: { ms: spread(safi.probeMs) },
     popup: { ...safi.popup, empty: empty.popup, reopen },
-    reader: { next },
+    reader: { next, ...tab },
     sizes: sizesOf(),
   };
 }
@@ -108,6 +111,12 @@ function print({ parse, growth, probe, popup, reader, sizes }) {
     'headline, from the arrival of its page': reader.next,
     'popup, from the click': popup.fromClick,
     'an empty popup, from the click': popup.empty.fromClick,
+  });
+  console.log('The reader in a tab:');
+  console.table({
+    'frames dropped while 20,000 words are scrolled, of 100': Math.round(reader.droppedFrames * 1000) / 10,
+    'the same of the bare page': Math.round(reader.droppedFramesOfPage * 1000) / 10,
+    'growth of the heap from the 5th article to the 50th, MB': reader.memoryGrowthMb,
   });
   console.log('Bytes after gzip:');
   console.table(sizes);

@@ -81,6 +81,26 @@ export const pressAt = (x, y, { pointerType = 'mouse', button = 0 } = {}) => [
 ];
 
 /**
+ * A finger that comes down at the first point, rests there, goes on to the others, and is lifted.
+ * @param {{ x: number, y: number }[]} path
+ * @param {number} [restMs]
+ */
+export const dragAlong = ([first = { x: 0, y: 0 }, ...path], restMs = 0) => [
+  {
+    type: 'pointer',
+    id: 'touch',
+    parameters: { pointerType: 'touch' },
+    actions: [
+      { type: 'pointerMove', x: Math.round(first.x), y: Math.round(first.y) },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pause', duration: restMs },
+      ...path.map(({ x, y }) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 20 })),
+      { type: 'pointerUp', button: 0 },
+    ],
+  },
+];
+
+/**
  * Opens the context menu at a point of the page, and chooses the entry with this label.
  * @param {import('./marionette.mjs').Marionette} marionette
  * @param {number} x

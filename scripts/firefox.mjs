@@ -104,6 +104,23 @@ export async function openFirefox({ dist, headless, web, locale, kept = null }) 
       );
     },
 
+    /**
+     * Gives the tab in front the size of a phone, and the browser a finger for its only pointer; `null`: a mouse again.
+     * @param {{ width: number, height: number } | null} size
+     */
+    async asPhone(size) {
+      await marionette.run(
+        `const { style } = gBrowser.selectedBrowser;
+         style.maxWidth = args[0] ? args[0].width + 'px' : '';
+         style.maxHeight = args[0] ? args[0].height + 'px' : '';
+         for (const name of ['ui.primaryPointerCapabilities', 'ui.allPointerCapabilities']) {
+           if (args[0]) Services.prefs.setIntPref(name, 1);
+           else Services.prefs.clearUserPref(name);
+         }`,
+        [size],
+      );
+    },
+
     /** What the button of the toolbar shows for the tab in front. */
     async toolbar() {
       const shown = await marionette.run(

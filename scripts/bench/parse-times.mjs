@@ -1,5 +1,5 @@
 // @ts-check
-import { ENGINES } from '../engines.mjs';
+import { ENGINES, engineScript } from '../engines.mjs';
 import { openExtractor } from '../extractor.mjs';
 import { progress } from './progress.mjs';
 import { median, spread } from './spread.mjs';
@@ -8,7 +8,8 @@ import { median, spread } from './spread.mjs';
 /** @import { SavedPage } from './pages.mjs' */
 /** @import { Spread } from './spread.mjs' */
 
-const ROUNDS = 5;
+/** In each another engine begins: so each of them has every turn once. */
+const ROUNDS = ENGINES.length;
 
 /** Pages read first and not counted: they warm the process, for all three alike. */
 const WARM_UP = 5;
@@ -26,7 +27,8 @@ const WARM_UP = 5;
 
 /**
  * The parser's time beside its peers', cloning included for each. The engines take turns on each page, and who begins
- * changes with each round, so that a machine which is slow for a while is slow for all; a page's time is its median.
+ * changes with each round, so that a machine which is slow for a while is slow for all; a page's time is its median. In a
+ * round the page is loaded once: that takes several times as long as reading it.
  * @param {SavedPage[]} pages
  * @returns {Promise<{ times: ParseTimes & { sets: Record<string, ParseTimes> }, articles: SavedPage[] }>} and the pages
  *   that are articles to the parser
@@ -38,22 +40,21 @@ export async function measureParsing(pages) {
   /** @type {Row[]} */
   const rows = [];
   try {
-    for (const page of pages.slice(0, WARM_UP)) {
-      for (const engine of ENGINES) await extractor.extract({ ...page, engine }).catch(() => undefined);
-    }
+    const scripts = await Promise.all(ENGINES.map(engineScript));
+    for (const page of pages.slice(0, WARM_UP)) await extractor.extractEach(page, scripts).catch(() => undefined);
     for (const page of pages) {
       /** @type {Record<Engine, number[]>} */
       const taken = { safi: [], readability: [], defuddle: [] };
       for (let round = 0; round < ROUNDS; round++) {
-        for (let turn = 0; turn < ENGINES.length; turn++) {
-          const engine = /** @type {Engine} */ (ENGINES[(round + turn) % ENGINES.length]);
-          try {
-            const { ms, report } = await extractor.extract({ ...page, engine });
-            taken[engine].push(ms);
-            if (engine === 'safi' && round === 0 && report.kind === 'article') articles.push(page);
-          } catch {
-            // Counted below: its time of this page is no number.
-          }
+        const turns = ENGINES.map((_, turn) => (round + turn) % ENGINES.length);
+        const readings = await readInTurn(extractor, page, turns, scripts);
+        for (const [at, turn] of turns.entries()) {
+          const engine = /** @type {Engine} */ (ENGINES[turn]);
+          const reading = readings[at];
+          // Counted below: its time of this page is no number.
+          if (!reading || reading instanceof Error) continue;
+          taken[engine].push(reading.ms);
+          if (engine === 'safi' && round === 0 && reading.report.kind === 'article') articles.push(page);
         }
       }
       const { safi, readability, defuddle } = taken;
@@ -68,6 +69,24 @@ export async function measureParsing(pages) {
     timesOf(rows.filter((row) => row.set === set)),
   ]);
   return { times: { ...timesOf(rows), sets: Object.fromEntries(sets) }, articles };
+}
+
+/**
+ * Where one of them hangs the page, which is gone then, each has it by itself.
+ * @param {Awaited<ReturnType<typeof openExtractor>>} extractor
+ * @param {SavedPage} page
+ * @param {number[]} turns indexes of engines
+ * @param {string[]} scripts of the engines
+ */
+async function readInTurn(extractor, page, turns, scripts) {
+  const ordered = turns.map((turn) => /** @type {string} */ (scripts[turn]));
+  try {
+    return await extractor.extractEach(page, ordered);
+  } catch {
+    const alone = [];
+    for (const script of ordered) alone.push((await extractor.extractEach(page, [script]).catch(() => []))[0]);
+    return alone;
+  }
 }
 
 /** @param {Row[]} rows @returns {ParseTimes} */

@@ -12,8 +12,11 @@ export interface KeptReadings {
   keep(key: string, reading: KeptReading): Promise<void>;
 }
 
+/** How many lie in a view's own memory: the page, and those that one goes back to. */
+const MOST_KNOWN = 5;
+
 /**
- * The readings of one view: in its own memory, and in the session's, from which the next view takes them.
+ * The readings of one view: the newest in its own memory, and all in the session's, from which the next view takes them.
  * @param asked what the session was asked for already
  */
 export function keptReadings(asked: Promise<Record<string, unknown>>): KeptReadings {
@@ -25,7 +28,10 @@ export function keptReadings(asked: Promise<Record<string, unknown>>): KeptReadi
     },
     async keep(key, reading) {
       if (!reading.answer.ok) return;
+      known.delete(key);
       known.set(key, reading);
+      const [oldest = key] = known.keys();
+      if (known.size > MOST_KNOWN) known.delete(oldest);
       // Of a page that is still loading the next view is to see more.
       if (!reading.answer.loading) await keepForSession(key, reading);
     },

@@ -38,6 +38,7 @@ import { saveLinkEntry } from './library/save-link-entry';
 import { isSavedAt, showKept } from './library/saved-face';
 import { takingInKeeper } from './library/taking-in-keeper';
 import { newsKeeper } from './news-keeper';
+import { pageButtonKeeper } from './page-button/page-button-keeper';
 import { reviewKeeper } from './review-keeper';
 import { showFace, toolbarFace } from './toolbar';
 
@@ -67,19 +68,23 @@ const flags = flagStore(browser.storage.local, async (kept) => {
 const opened = openedPages(browser.storage.session);
 const always = alwaysKeeper(opened);
 const news = newsKeeper(browser.storage.local, forgetReadings);
+const pageButton = pageButtonKeeper(opened);
 
 // The other messages come from scripts that the reader has let into a page.
-const isKnown = (url: string, name: unknown) => name !== 'pageSeen' || siteOf(url) !== null;
+const ofKnownSites: unknown[] = ['pageSeen', ...Object.keys(pageButton.pages)];
+const isKnown = (url: string, name: unknown) => !ofKnownSites.includes(name) || siteOf(url) !== null;
 
 listenToPages<PageToBackground>(browser.runtime, isKnown, {
   ...flagKeeper(browser, flags, adPictures(browser)),
   ...inPageKeeper(opened, news),
   ...always.pages,
+  ...pageButton.pages,
   pageSeen: {
     isPayload: isPageSeen,
     async answer(seen, { tabId, url }) {
       const isSaved = seen.kind === 'article' && (await isSavedAt(library, url));
       await showFace(browser.action, tabId, toolbarFace(seen, words, isSaved));
+      if (seen.isTouch) await pageButton.follow(tabId, seen.kind);
       return null;
     },
   },

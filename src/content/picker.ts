@@ -3,12 +3,13 @@ import type { AdCandidate, ArticleVeto } from '../ads/types';
 import { articleVeto } from '../ads/veto';
 import { wordsFrom } from '../reader/words';
 import { withAllShown } from './hiding/hidden-elements';
+import { openOverlay } from './over-page/overlay';
 import { startByHand } from './picker/by-hand';
 import { candidatesOfPage } from './picker/candidates-of-page';
 import { flagPicked, type PickedAd } from './picker/flagging';
-import { openOverlay } from './picker/overlay';
 import { pagePicture } from './picker/page-picture';
 import { pickedByHand } from './picker/picked-by-hand';
+import css from './picker/picker.css?inline';
 import { startPicking } from './picker/picking';
 import { pointedAd } from './picker/pointed-ad';
 
@@ -28,7 +29,7 @@ async function start(): Promise<void> {
   const ads = await candidatesOfPage(veto);
   await taken;
   let show = () => {};
-  const overlay = openOverlay(words, { returned: () => show(), gone: stop });
+  const overlay = openOverlay(css, words, { returned: () => show(), gone: stop });
 
   function stop(): void {
     picture.stop();

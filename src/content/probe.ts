@@ -9,10 +9,13 @@ import { recognise } from './probe-recognise';
 type Extension = { runtime?: Pick<Runtime.Static, 'sendMessage'> };
 const { browser, chrome } = globalThis as { browser?: Extension; chrome?: Extension };
 
+/** A phone: the toolbar's button hides in a menu there, so the background puts one into the page. */
+const isTouch = matchMedia('(hover: none) and (pointer: coarse)').matches;
+
 async function tell(payload: PageSeen): Promise<void> {
   const name: keyof PageToBackground = 'pageSeen';
   try {
-    await (browser ?? chrome)?.runtime?.sendMessage({ name, payload });
+    await (browser ?? chrome)?.runtime?.sendMessage({ name, payload: { ...payload, isTouch } });
   } catch {
     // After an update of Safi this script stays in the page, cut off from it, until the page is loaded again. That is
     // nothing to tell the reader: the toolbar stays as it is.

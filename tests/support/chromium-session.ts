@@ -4,7 +4,7 @@ import { openChromium } from '../../scripts/chromium.mjs';
 import { LocalWeb } from '../../scripts/local-web.mjs';
 import { chooseInChromiumMenu, sendChromiumCommand } from './chromium-menu';
 import { chromiumPage } from './chromium-page';
-import type { Popup, Session, ToolbarShown } from './session';
+import { PHONE, type Popup, type Session, type ToolbarShown } from './session';
 
 type ChromiumPopup = Awaited<ReturnType<Awaited<ReturnType<typeof openChromium>>['clickToolbar']>>;
 
@@ -44,6 +44,15 @@ export async function openChromiumSession(dist = 'dist/chrome'): Promise<Session
     address: (hostAndPath) => `https://${hostAndPath}`,
     async goto(url, until = 'loaded') {
       await front().goto(url, { waitUntil: until === 'loaded' ? 'load' : 'commit' });
+    },
+    async asPhone(size = PHONE) {
+      const page = context.pages().at(-1) ?? front();
+      // A tab behind another doesn't scroll.
+      await page.bringToFront();
+      await page.setViewportSize(size);
+      // For as long as the page is there: with its session the emulation would go.
+      const emulation = await context.newCDPSession(page);
+      await emulation.send('Emulation.setTouchEmulationEnabled', { enabled: true });
     },
     chooseForLink: (linkUrl, { id }) =>
       worker.evaluate(

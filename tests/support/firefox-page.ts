@@ -1,4 +1,4 @@
-import { actInPage, askPage, pressAt } from '../../scripts/firefox-page.mjs';
+import { actInPage, askPage, dragAlong, pressAt } from '../../scripts/firefox-page.mjs';
 import { keyActions } from '../../scripts/firefox-view.mjs';
 import type { Marionette } from '../../scripts/marionette.mjs';
 import type { OpenPage } from './open-page';
@@ -10,6 +10,7 @@ export function firefoxPage(marionette: Marionette, tabs: () => Promise<{ loadin
       askPage(marionette, `() => (${String(read)})(${JSON.stringify(argument ?? null)})`) as never,
     click: (x, y) => actInPage(marionette, pressAt(x, y)),
     tap: (x, y) => actInPage(marionette, pressAt(x, y, { pointerType: 'touch' })),
+    drag: (path, restMs) => actInPage(marionette, dragAlong(path, restMs)),
     press: (keys) => actInPage(marionette, keyActions(keys)),
     async reload() {
       await marionette.run(

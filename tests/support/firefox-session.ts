@@ -3,7 +3,7 @@ import { chooseFromMenu } from '../../scripts/firefox-page.mjs';
 import type { FirefoxView } from '../../scripts/firefox-view.mjs';
 import { LocalWeb } from '../../scripts/local-web.mjs';
 import { firefoxPage } from './firefox-page';
-import { type Popup, poll, type Session } from './session';
+import { PHONE, type Popup, poll, type Session } from './session';
 
 export async function openFirefoxSession(locale?: string, dist = 'dist/firefox'): Promise<Session> {
   const web = await LocalWeb.start();
@@ -24,6 +24,7 @@ export async function openFirefoxSession(locale?: string, dist = 'dist/firefox')
     page: firefoxPage(firefox.marionette, firefox.tabs),
     address: (hostAndPath) => `http://${hostAndPath}`,
     goto,
+    asPhone: (size = PHONE) => firefox.asPhone(size),
     async chooseForLink(href, { label }) {
       const page = firefoxPage(firefox.marionette, firefox.tabs);
       const [x, y] = await page.evaluate((wanted: string) => {
@@ -51,6 +52,7 @@ export async function openFirefoxSession(locale?: string, dist = 'dist/firefox')
       await open?.close();
       open = null;
       await firefox.newTabAlone();
+      await firefox.asPhone(null);
       web.clear();
     },
     async close() {

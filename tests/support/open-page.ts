@@ -1,3 +1,8 @@
+export interface Point {
+  x: number;
+  y: number;
+}
+
 /** The page of the web in the tab in front, and what a person does in it. */
 export interface OpenPage {
   /** Runs in the page's own world, as the page's scripts do. */
@@ -7,6 +12,8 @@ export interface OpenPage {
   click(x: number, y: number): Promise<void>;
   /** The touch of a finger, in pixels of the view. */
   tap(x: number, y: number): Promise<void>;
+  /** A finger that comes down at the first point, rests there, goes on to the others, and is lifted. */
+  drag(path: Point[], restMs?: number): Promise<void>;
   /** Real keys, as `Tab` or `Shift+Tab`. */
   press(keys: string): Promise<void>;
   reload(): Promise<void>;

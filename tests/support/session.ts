@@ -2,6 +2,9 @@ import type { LocalWeb } from '../../scripts/local-web.mjs';
 
 import type { OpenPage } from './open-page';
 
+/** A usual one, in CSS pixels. */
+export const PHONE = { width: 360, height: 740 };
+
 export type BrowserKind = 'chromium' | 'firefox';
 
 /** One browser with Safi in it, and what a person does with it. */
@@ -15,6 +18,8 @@ export interface Session {
   goto(url: string, until?: 'loaded' | 'begun'): Promise<void>;
   /** What it shows there. */
   readonly page: OpenPage;
+  /** Makes the tab that was opened last a phone: narrow, with a finger for its only pointer. It stays one until the test ends. */
+  asPhone(size?: { width: number; height: number }): Promise<void>;
   /** Chooses one of Safi’s entries from the context menu of a link in the page. */
   chooseForLink(href: string, entry: { id: string; label: string }): Promise<void>;
   /** The real click on Safi's button of the toolbar. */

@@ -1,9 +1,9 @@
 import { parentOf } from '../../ads/tight-box';
 import type { ArticleVeto } from '../../ads/types';
 import type { Words } from '../../reader/words';
+import { make, makeButton } from '../over-page/overlay';
 import { isFootTaken } from './foot-of-view';
 import { layOver } from './lay-over';
-import { make, makeButton } from './overlay';
 import type { Picking } from './picking';
 import { boxOf, elementAt, mayHide, nextThing } from './things-of-page';
 

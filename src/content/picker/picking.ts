@@ -1,8 +1,8 @@
 import type { AdCandidate } from '../../ads/types';
 import type { Words } from '../../reader/words';
+import { make, makeButton } from '../over-page/overlay';
 import { isFootTaken, staysInView } from './foot-of-view';
 import { layOver } from './lay-over';
-import { make, makeButton } from './overlay';
 
 export interface PickingActs {
   pick(ad: AdCandidate, byKeyboard: boolean): void;

@@ -2,7 +2,7 @@ import { REASON_WORDS } from '../../flags/reasons';
 import type { GivenReason } from '../../flags/reasons-by-use';
 import type { FlagReason } from '../../flags/types';
 import type { Words } from '../../reader/words';
-import { make, makeButton } from './overlay';
+import { make, makeButton } from '../over-page/overlay';
 
 /** So many are shown at once; the others at a press. */
 const FIRST = 4;

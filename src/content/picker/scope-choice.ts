@@ -1,7 +1,7 @@
 import { SCOPE_WORDS } from '../../flags/scope';
 import type { FlagScope } from '../../flags/types';
 import type { Words } from '../../reader/words';
-import { make } from './overlay';
+import { make } from '../over-page/overlay';
 
 /** What of an ad is hidden: itself, its advertiser, its place. */
 export function scopeChoice(

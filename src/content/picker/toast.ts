@@ -1,7 +1,7 @@
 import type { FlagChange } from '../../flags/change-flags';
 import type { FlagAnswer } from '../../messages/flag-messages';
 import type { Words } from '../../reader/words';
-import { make, makeButton } from './overlay';
+import { make, makeButton } from '../over-page/overlay';
 import { reasonChips } from './reason-chips';
 import { scopeChoice } from './scope-choice';
 

@@ -2,7 +2,7 @@ import Ellipsis from 'lucide/dist/esm/icons/ellipsis.mjs';
 import Maximize2 from 'lucide/dist/esm/icons/maximize-2.mjs';
 import Volume2 from 'lucide/dist/esm/icons/volume-2.mjs';
 import X from 'lucide/dist/esm/icons/x.mjs';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ArticlePage, PageReport } from '../../article/types';
 import { READING_SETTINGS } from '../../settings/reading-settings';
 import type { PanelName } from '../panels';
@@ -23,6 +23,7 @@ const ReadAloud = lazily(async () => (await import('./ReadAloud')).ReadAloud);
 /** The buttons of the bar, and what they open. */
 export function BarTools() {
   const { reading, words, panel, keys, settings, text, isListening, frame, notices, saved } = useReading();
+  const tools = useRef<HTMLDivElement>(null);
   const open = panel.value;
   const state = reading.state.value;
   const page = state.kind === 'shown' ? state.report : null;
@@ -54,6 +55,13 @@ export function BarTools() {
     ]);
   }, []);
   useEffect(() => {
+    const isOverText = () => panel.value !== null || isListening.value;
+    const moving = import('../foot-bar').then(
+      ({ giveWay }) => tools.current && giveWay(tools.current, frame, isOverText),
+    );
+    return () => void moving.then((end) => end?.());
+  }, []);
+  useEffect(() => {
     if (shown && reading.spoken.value?.url === shown.article.url) isListening.value = true;
   }, [shown]);
   useEffect(() => (reading.openInPage ? keys.add([{ key: 'p', label: 'in_page', act: moveInPage }]) : undefined), []);
@@ -61,7 +69,7 @@ export function BarTools() {
 
   return (
     <>
-      <div class="tools">
+      <div class="tools" ref={tools}>
         {page && hasArticle(page) && !frame.isOverPage && <SaveButton page={page} />}
         {shown && (
           <button type="button" class="tool" aria-expanded={isListening.value} onClick={listen}>

@@ -8,15 +8,18 @@ export interface ProgressProps {
   minutes: number;
 }
 
+/** With each frame it would cost more than the scrolling itself; the style draws the way between. */
+const INTERVAL_MS = 100;
+
 /** How much of the article has passed, and how long the rest takes. For the eyes only: the scroll bar says it to everyone else. */
 export function Progress({ dir, minutes }: ProgressProps) {
   const { words, frame } = useReading();
   const line = useRef<HTMLDivElement>(null);
   const left = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    let drawing = 0;
+    let drawing: ReturnType<typeof setTimeout> | null = null;
     const draw = () => {
-      drawing = 0;
+      drawing = null;
       const article = frame.tree.querySelector('article');
       if (!article || !line.current || !left.current) return;
       const length = article.offsetTop + article.offsetHeight - frame.scroller.clientHeight;
@@ -28,13 +31,13 @@ export function Progress({ dir, minutes }: ProgressProps) {
       if (left.current.textContent !== told) left.current.textContent = told;
     };
     const drawSoon = () => {
-      drawing ||= requestAnimationFrame(draw);
+      drawing ??= setTimeout(draw, INTERVAL_MS);
     };
     draw();
     const end = onScroll(frame, drawSoon);
     return () => {
       end();
-      cancelAnimationFrame(drawing);
+      if (drawing) clearTimeout(drawing);
     };
   }, [minutes, dir]);
   return (

@@ -119,8 +119,13 @@ test('our own pages are answered by what is for them, and nobody else is', async
 });
 
 test('only a page that was really seen is one', () => {
-  const good = [{ kind: 'article' }, { kind: 'other' }, { kind: 'list', headlines: 1 }];
-  const bad = [null, undefined, 'article', [], {}, { kind: 'page' }, { kind: 'list' }];
+  const good = [
+    { kind: 'article' },
+    { kind: 'other' },
+    { kind: 'list', headlines: 1 },
+    { kind: 'article', isTouch: true },
+  ];
+  const bad = [null, undefined, 'article', [], {}, { kind: 'page' }, { kind: 'list' }, { kind: 'article', isTouch: 1 }];
   const counts = [0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, '7', null].map((headlines) => ({
     kind: 'list',
     headlines,

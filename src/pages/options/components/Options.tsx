@@ -6,12 +6,14 @@ import { BlocksSection } from './BlocksSection';
 import { KeptSection } from './KeptSection';
 import { LibrarySection } from './LibrarySection';
 import { NewsSection } from './NewsSection';
+import { PhoneSection } from './PhoneSection';
 import { TextSection } from './TextSection';
 
 /** What can be chosen or forgotten, one section for each thing, in this order. */
 const SECTIONS = [
   { title: 'options_text', Section: TextSection },
   { title: 'options_always', Section: AlwaysSection },
+  { title: 'options_phone', Section: PhoneSection },
   { title: 'options_blocks', Section: BlocksSection },
   { title: 'flagged_ads', Section: AdsSection },
   { title: 'options_news', Section: NewsSection },

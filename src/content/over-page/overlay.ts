@@ -1,5 +1,4 @@
 import type { Words } from '../../reader/words';
-import css from './picker.css?inline';
 
 /** A place of ours over the page, which the page's scripts can neither read nor press. */
 export interface Overlay {
@@ -17,6 +16,8 @@ const HOST_STYLE = {
   position: 'fixed',
   inset: '0 auto auto 0',
   'pointer-events': 'auto',
+  // What doesn't stand in the top layer is above the page all the same.
+  'z-index': '2147483647',
 };
 
 export interface OverlayEvents {
@@ -29,13 +30,12 @@ export interface OverlayEvents {
 /**
  * Puts a closed shadow tree into the page. What stands in it goes to the browser's top layer by itself (`showModal`,
  * `showPopover`), and takes trusted events only.
+ * @param css its style
  */
-export function openOverlay(words: Words, events: OverlayEvents): Overlay {
+export function openOverlay(css: string, words: Words, events: OverlayEvents): Overlay {
   const host = document.createElement('div');
   const shadow = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  shadow.adoptedStyleSheets = [sheet];
+  dress(shadow, css);
   const root = document.createElement('div');
   root.className = 'safi';
   root.lang = words.lang;
@@ -69,6 +69,20 @@ export function openOverlay(words: Words, events: OverlayEvents): Overlay {
       host.remove();
     },
   };
+}
+
+/** By a sheet where that can be: the page's policy has a say in elements of style that it moves about. */
+function dress(shadow: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    shadow.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox before 153 lets no script of ours adopt a sheet.
+    const style = document.createElement('style');
+    style.textContent = css;
+    shadow.append(style);
+  }
 }
 
 /** Calls `act` at a press of the reader's own. */
