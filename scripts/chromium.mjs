@@ -48,11 +48,14 @@ export async function openChromium({ dist, headless, web, viewport = { width: 12
     return (await session.send('Target.getTargets', { filter: [{}] })).targetInfos;
   }
 
-  /** @param {() => Promise<boolean>} isDone */
-  async function until(isDone) {
+  /**
+   * @param {string} what in words, for the error
+   * @param {() => Promise<boolean>} isDone
+   */
+  async function until(what, isDone) {
     const end = Date.now() + 15_000;
     while (!(await isDone())) {
-      if (Date.now() > end) throw new Error('The popup neither opened nor closed in 15 s.');
+      if (Date.now() > end) throw new Error(`${what}: not within 15 s.`);
       await new Promise((next) => setTimeout(next, 10));
     }
   }
@@ -75,15 +78,19 @@ export async function openChromium({ dist, headless, web, viewport = { width: 12
     async clickToolbar(page, { alone = 0 } = {}) {
       await page.bringToFront();
       const pageSession = await context.newCDPSession(page);
-      const { targetInfo } = await pageSession.send('Target.getTargetInfo');
+      // A page that has just begun has its address a moment later in one list than in the other.
+      const tabOfPage = async () => {
+        const { targetInfo } = await pageSession.send('Target.getTargetInfo');
+        return (await targets()).find(({ type, url }) => type === 'tab' && url !== '' && url === targetInfo.url);
+      };
+      await until('The tab has the address of its page', async () => (await tabOfPage()) !== undefined);
+      const tab = await tabOfPage();
       await pageSession.detach();
-      const all = await targets();
-      const tab = all.find(({ type, url }) => type === 'tab' && url === targetInfo.url);
-      if (!tab) throw new Error(`No tab shows ${targetInfo.url}.`);
+      if (!tab) throw new Error(`No tab shows ${page.url()}.`);
       const clickedAt = Date.now();
       await send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
       await new Promise((next) => setTimeout(next, alone));
-      await until(async () => (await targets()).some(isPopup));
+      await until('The popup opens', async () => (await targets()).some(isPopup));
       const client = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
       const popup = client
         .contexts()
@@ -96,8 +103,10 @@ export async function openChromium({ dist, headless, web, viewport = { width: 12
         clickedAt,
         async close() {
           // From outside the page's own task, which the closing would interrupt.
-          if (!popup.isClosed()) await popup.evaluate(() => void setTimeout(() => window.close()));
-          await until(async () => !(await targets()).some(isPopup));
+          const closing = popup.isClosed() || popup.evaluate(() => void setTimeout(() => window.close()));
+          // It may have closed by itself meanwhile: whether it is gone is looked at below.
+          await Promise.resolve(closing).catch(() => undefined);
+          await until('The popup closes', async () => !(await targets()).some(isPopup));
           await client.close();
         },
       };

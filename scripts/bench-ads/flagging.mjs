@@ -33,7 +33,7 @@ const FRAMED = new Set(['gptSafeframe', 'adsense', 'exchange', 'propeller']);
 const PATIENCE = 4_000;
 
 const IS_SHOWN = `(ad) => {
-  const isSeen = (part) => part.checkVisibility({ visibilityProperty: true });
+  const isSeen = (part) => part.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   if (!isSeen(ad)) return false;
   const parts = [ad, ad.shadowRoot].flatMap((root) => [...(root?.querySelectorAll('a,iframe,img') ?? [])]);
   return parts.length === 0 || parts.some(isSeen);

@@ -32,6 +32,7 @@ async function start(): Promise<void> {
   const overlay = openOverlay(css, words, { returned: () => show(), gone: stop });
 
   function stop(): void {
+    close();
     picture.stop();
     overlay.remove();
     globalThis.safiPicking = undefined;

@@ -56,11 +56,12 @@ function asNew({ article, text }: Records, { removedAt }: Known, now: number): R
   return { article: { ...article, deletedAt: article.deletedAt === null ? null : now }, text };
 }
 
-/** Of each mark, of the text and of the bin, what was changed last; of highlights all. The id stays that of `own`. */
+/** Of each mark, of the text and of the bin, what was changed last; of highlights all that weren’t removed since. The id stays that of `own`. */
 function merged(own: Records, incoming: Records): Records {
   const a = own.article;
   const b = incoming.article;
   const newer = (field: string) => ((b.fieldTimes[field] ?? 0) > (a.fieldTimes[field] ?? 0) ? b : a);
+  const fieldTimes = latest(a.fieldTimes, b.fieldTimes);
   const marks: Marks = {
     tags: newer('tags').marks.tags,
     state: newer('state').marks.state,
@@ -68,7 +69,9 @@ function merged(own: Records, incoming: Records): Records {
     place: newer('place').marks.place,
     kept: newer('kept').marks.kept,
     taken: newer('taken').marks.taken,
-    highlights: allHighlights(a.marks.highlights, b.marks.highlights),
+    highlights: allHighlights(a.marks.highlights, b.marks.highlights).filter(
+      ({ id, updatedAt }) => updatedAt > (fieldTimes[removedField(id)] ?? 0),
+    ),
   };
   const text = newer('about') === a ? own.text : { ...incoming.text, id: a.id };
   const ownPictures = new Map(a.pictures.map((picture) => [picture.url, picture]));
@@ -80,10 +83,15 @@ function merged(own: Records, incoming: Records): Records {
     updatedAt: Math.max(a.updatedAt, b.updatedAt),
     deletedAt: newer('deletedAt').deletedAt,
     marks,
-    fieldTimes: latest(a.fieldTimes, b.fieldTimes),
+    fieldTimes,
     pictures: newer('about').pictures.map((picture) => ownPictures.get(picture.url) ?? picture),
   };
   return { article, text };
+}
+
+/** Under which `fieldTimes` has when a highlight was removed: another copy of the library still has it. */
+export function removedField(highlightId: string): string {
+  return `highlight ${highlightId}`;
 }
 
 function allHighlights(own: readonly Highlight[], incoming: readonly Highlight[]): Highlight[] {

@@ -3,7 +3,7 @@ import type { ArticlePage } from '../article/types';
 import { addressKeysOf, type FamilyOf, type Recognisable } from './address-keys';
 import { type LibraryDatabase, openDatabase } from './database';
 import { findSame } from './find-same';
-import type { Settled } from './merge';
+import { removedField, type Settled } from './merge';
 import * as reading from './reading';
 import { settledWith } from './settled-with';
 import type { Change, Damaged, Highlight, Marks, Records, SavedArticle, SavedText } from './types';
@@ -94,12 +94,18 @@ export function openStore(familyOf: FamilyOf = () => null): LibraryStore {
     for (const id of ids) await setDeleted(await database(), id, deletedAt, now);
     written(null);
   };
-  /** In the order in which they stand in the text. */
-  const changeHighlights = async (id: string, now: number, change: (all: Highlight[]) => Highlight[]) =>
+  const changeHighlights = async (
+    id: string,
+    now: number,
+    change: (all: Highlight[]) => Highlight[],
+    times: SavedArticle['fieldTimes'] = {},
+  ) =>
     written(
       await changeArticle(await database(), id, now, (article) => {
+        // In the order in which they stand in the text.
         const highlights = change(article.marks.highlights).sort((one, other) => one.start - other.start);
-        return withMarks(article, { highlights }, now);
+        const changed = withMarks(article, { highlights }, now);
+        return { ...changed, fieldTimes: { ...changed.fieldTimes, ...times } };
       }),
     );
 
@@ -117,9 +123,15 @@ export function openStore(familyOf: FamilyOf = () => null): LibraryStore {
         }),
       ),
     putHighlight: (id, highlight, now) =>
-      changeHighlights(id, now, (others) => [...others.filter((each) => each.id !== highlight.id), highlight]),
+      changeHighlights(id, now, (others) => [
+        ...others.filter((each) => each.id !== highlight.id),
+        // One that is put back is newer than its removal.
+        { ...highlight, updatedAt: now },
+      ]),
     removeHighlight: (id, highlightId, now) =>
-      changeHighlights(id, now, (all) => all.filter((each) => each.id !== highlightId)),
+      changeHighlights(id, now, (all) => all.filter((each) => each.id !== highlightId), {
+        [removedField(highlightId)]: now,
+      }),
     putPicture: async (articleId, picture, now) => written(await putPicture(await database(), articleId, picture, now)),
     async leaveOnline(articleId, url, now) {
       const online = { url, state: 'online', bytes: 0, type: '', width: 0, height: 0 } as const;

@@ -30,7 +30,7 @@ export interface SavedArticle {
   /** In the bin since; `null`: not in it. */
   deletedAt: number | null;
   marks: Marks;
-  /** When each field of `marks`, `about` and `deletedAt` was changed last. */
+  /** When each field of `marks`, `about` and `deletedAt` was changed last, and when each highlight that is gone was removed. */
   fieldTimes: Record<string, number>;
   pictures: SavedPicture[];
 }

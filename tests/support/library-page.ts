@@ -36,13 +36,14 @@ async function listed(tab: Popup, count: number): Promise<void> {
   );
 }
 
-/** Clicks the button whose words begin with `words`. */
-export function clickButton(tab: Popup, words: string): Promise<void> {
-  return tab.evaluate((wanted: string) => {
+/** Clicks the button whose words begin with `words`, as soon as it is there. */
+export async function clickButton(tab: Popup, words: string): Promise<void> {
+  const click = (wanted: string) => {
     const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.startsWith(wanted));
-    if (!button) throw new Error(`No button says “${wanted}”.`);
-    button.click();
-  }, words);
+    button?.click();
+    return button !== undefined;
+  };
+  await poll(`A button says “${words}”`, () => tab.evaluate(click, words), Boolean);
 }
 
 /** Chooses a file for Import, as the browser's own window would. */

@@ -2,7 +2,7 @@ import { parentOf } from '../../ads/tight-box';
 import type { ArticleVeto } from '../../ads/types';
 import type { Words } from '../../reader/words';
 import { make, makeButton } from '../over-page/overlay';
-import { isFootTaken } from './foot-of-view';
+import { keepFootFree } from './foot-of-view';
 import { layOver } from './lay-over';
 import type { Picking } from './picking';
 import { boxOf, elementAt, mayHide, nextThing } from './things-of-page';
@@ -31,7 +31,7 @@ export function startByHand(root: HTMLElement, words: Words, veto: ArticleVeto, 
   frame.hidden = true;
   const said = make('p', '', words.say('point_at_ad'));
   said.setAttribute('role', 'status');
-  const bar = make('div', isFootTaken() ? 'bar above' : 'bar');
+  const bar = make('div', 'bar');
   const acts = make('div', 'acts');
   const hide = makeButton('', words.say('hide_it'), ({ detail }) => decide(detail === 0));
   const wider = makeButton('', words.say('wider'), () => step(1));
@@ -40,6 +40,7 @@ export function startByHand(root: HTMLElement, words: Words, veto: ArticleVeto, 
   bar.append(said, acts);
   cover.append(frame, bar);
   root.append(cover);
+  const endFoot = keepFootFree(bar, host);
   tell();
 
   function target(): HTMLElement | null {
@@ -157,6 +158,9 @@ export function startByHand(root: HTMLElement, words: Words, veto: ArticleVeto, 
       cover.focus({ preventScroll: true });
       place();
     },
-    close: () => cover.remove(),
+    close() {
+      endFoot();
+      cover.remove();
+    },
   };
 }

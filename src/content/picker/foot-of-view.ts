@@ -1,16 +1,37 @@
-/** Where it is looked, of the view's width, and above its lower edge, in pixels. */
+import { THINGS } from './things-of-page';
+
+/** Where it is looked: of the view's width, and of the bar's height from the view's lower edge up. */
 const ACROSS = [0.3, 0.5, 0.7];
-const ABOVE_EDGE = 40;
+const UP = [0.3, 0.6, 1];
 
 /**
- * Whether something of the page stands at the foot of the view that can't be scrolled away, as a bar with an ad does: what
- * Safi says has to stand elsewhere then. What covers the whole view is beneath it wherever it stands.
+ * Keeps what Safi says at the foot of the view from covering what the reader can't scroll from beneath it: it stands at the
+ * head meanwhile. Returns what ends it.
  */
-export function isFootTaken(): boolean {
-  return ACROSS.some((part) =>
-    document
-      .elementsFromPoint(innerWidth * part, innerHeight - ABOVE_EDGE)
-      .some((element) => element.getBoundingClientRect().height < innerHeight / 2 && staysInView(element)),
+export function keepFootFree(bar: HTMLElement, host: Element): () => void {
+  const look = () => bar.classList.toggle('above', isFootTaken(bar.offsetHeight, host));
+  requestAnimationFrame(look); // as soon as it is shown and has its height
+  addEventListener('scroll', look, { capture: true, passive: true });
+  addEventListener('resize', look);
+  return () => {
+    removeEventListener('scroll', look, { capture: true });
+    removeEventListener('resize', look);
+  };
+}
+
+/**
+ * Whether something of the page stands at the foot of the view that can't be scrolled away: a bar with an ad, or the last
+ * thing of the page. What covers the whole view is beneath it wherever it stands.
+ */
+function isFootTaken(height: number, host: Element): boolean {
+  const { scrollTop, scrollHeight, clientHeight } = document.scrollingElement ?? document.documentElement;
+  const isAtEnd = scrollTop + clientHeight >= scrollHeight - 1;
+  const stays = (element: Element) =>
+    element !== host &&
+    element.getBoundingClientRect().height < innerHeight / 2 &&
+    (staysInView(element) || (isAtEnd && element.matches(THINGS)));
+  return ACROSS.some((across) =>
+    UP.some((up) => document.elementsFromPoint(innerWidth * across, innerHeight - height * up).some(stays)),
   );
 }
 

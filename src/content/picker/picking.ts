@@ -1,7 +1,7 @@
 import type { AdCandidate } from '../../ads/types';
 import type { Words } from '../../reader/words';
 import { make, makeButton } from '../over-page/overlay';
-import { isFootTaken, staysInView } from './foot-of-view';
+import { keepFootFree, staysInView } from './foot-of-view';
 import { layOver } from './lay-over';
 
 export interface PickingActs {
@@ -28,13 +28,14 @@ export function startPicking(
   const dialog = make('dialog', 'picking');
   dialog.setAttribute('aria-label', words.say('flag_ad'));
   const outlines = ads.map((ad, at) => ({ ad, button: outlineOf(ad, at) }));
-  const bar = make('div', isFootTaken() ? 'bar above' : 'bar');
+  const bar = make('div', 'bar');
   const said = make('p', '', ads.length > 0 ? words.count('ads_outlined', ads.length) : words.say('no_ad_seen'));
   said.setAttribute('role', 'status');
   const byHandButton = makeButton('', words.say('by_hand'), byHand);
   bar.append(said, byHandButton, makeButton('', words.say('cancel'), leave));
   dialog.append(...outlines.map(({ button }) => button), bar);
   root.append(dialog);
+  const endFoot = keepFootFree(bar, (root.getRootNode() as ShadowRoot).host);
 
   function outlineOf(ad: AdCandidate, at: number): HTMLButtonElement {
     let armed = false;
@@ -92,7 +93,10 @@ export function startPicking(
       if (!inSight) outlines[0]?.ad.element.scrollIntoView({ block: 'center', behavior: 'instant' });
       (inSight?.button ?? outlines[0]?.button ?? byHandButton).focus({ preventScroll: true });
     },
-    close: () => dialog.remove(),
+    close() {
+      endFoot();
+      dialog.remove();
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import { tightBox } from '../../ads/tight-box';
 import type { ArticleVeto } from '../../ads/types';
 import { isPagesOwn } from '../../ads/veto';
 
-const THINGS = 'iframe,img,video,ins,embed,object,a[href]';
+export const THINGS = 'iframe,img,video,ins,embed,object,a[href]';
 /** A page may have any number of them. */
 const MOST_THINGS = 10_000;
 
@@ -27,7 +27,8 @@ export function elementAt(x: number, y: number, own: Element): Element | null {
 /** The box that goes with an element first: all of the ad that it is a part of. */
 export function boxOf(element: Element, veto: ArticleVeto): Element {
   const thing = element.closest('a[href]') ?? element;
-  return thing.matches(THINGS) ? tightBox(thing, location.href, veto) : element;
+  const isThing = thing.matches(THINGS) || (thing.querySelector(THINGS) && !thing.textContent?.trim());
+  return isThing ? tightBox(thing, location.href, veto) : element;
 }
 
 /** What the arrows reach from `from` on, forward or back; `null` where there is nothing more. */

@@ -80,6 +80,27 @@ test('highlights of both stay, of one of both the later', () => {
   expect(notes).toEqual(['own', 'g']);
 });
 
+test('a highlight that was removed on one side stays removed, unless it was changed since on the other', () => {
+  const highlight = { exact: 'a', prefix: '', suffix: '', start: 0, end: 1, createdAt: 1, note: '' };
+  const having = records({
+    marks: {
+      highlights: [
+        { ...highlight, id: 'g', updatedAt: EARLY },
+        { ...highlight, id: 'h', updatedAt: LATE },
+      ],
+    },
+  });
+  const removed = records({ fieldTimes: { 'highlight g': EARLY + 1, 'highlight h': EARLY + 1 } });
+  for (const [own, other] of [
+    [having, removed],
+    [removed, having],
+  ] as const) {
+    const { article } = settled(here(own), other, NOW).records;
+    expect(article.marks.highlights.map(({ id }) => id)).toEqual(['h']);
+    expect(article.fieldTimes).toMatchObject({ 'highlight g': EARLY + 1 });
+  }
+});
+
 test('the text that was read last stays, under the id that is here', () => {
   const own = records({ fieldTimes: { about: EARLY }, pictures: [picture('kept')] });
   const other = records({ content: '<p>More</p>', fieldTimes: { about: LATE }, pictures: [picture('online')] });

@@ -223,10 +223,21 @@ test('highlights lie in the order of the text; each is changed and removed alone
   await store.putHighlight(article.id, highlight('b', 20, 'À relire'), 4000);
   await store.saveArticle(page(), 5000);
   const kept = await store.getArticle(article.id);
-  expect(kept).toMatchObject({ marks: { highlights: [highlight('a', 5), highlight('b', 20, 'À relire')] } });
-  expect(kept).toMatchObject({ fieldTimes: { highlights: 4000 } });
+  expect(kept).toMatchObject({
+    marks: {
+      highlights: [
+        { ...highlight('a', 5), updatedAt: 3000 },
+        { ...highlight('b', 20, 'À relire'), updatedAt: 4000 },
+      ],
+    },
+    fieldTimes: { highlights: 4000 },
+  });
   const left = await store.removeHighlight(article.id, 'a', 6000);
   expect(left?.marks.highlights.map(({ id }) => id)).toEqual(['b']);
+  // Other copies of the library hear that it is gone, and that it is back.
+  expect(left?.fieldTimes).toMatchObject({ 'highlight a': 6000 });
+  const back = await store.putHighlight(article.id, highlight('a', 5), 6500);
+  expect(back?.marks.highlights[0]).toMatchObject({ id: 'a', updatedAt: 6500 });
   expect(await store.putHighlight('nowhere', highlight('c', 1), 7000)).toBeNull();
 });
 
