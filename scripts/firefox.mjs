@@ -104,6 +104,20 @@ export async function openFirefox({ dist, headless, web, locale, kept = null }) 
       );
     },
 
+    /** Empties what Safi keeps of the reader's choices and of the session. Its pages and scripts hear of it. */
+    async forget() {
+      await marionette.run(
+        `const { ExtensionStorageIDB } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorageIDB.sys.mjs');
+         const { extensionStorageSession } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorage.sys.mjs');
+         const { extension } = WebExtensionPolicy.getByID(args[0]);
+         extensionStorageSession.clear(extension);
+         const kept = await ExtensionStorageIDB.open(ExtensionStorageIDB.getStoragePrincipal(extension), true);
+         const changes = await kept.clear();
+         if (changes) ExtensionStorageIDB.notifyListeners(extension.id, changes);`,
+        [addonId],
+      );
+    },
+
     /**
      * Gives the tab in front the size of a phone, and the browser a finger for its only pointer; `null`: a mouse again.
      * @param {{ width: number, height: number } | null} size

@@ -1,6 +1,5 @@
 import { FLAG_THIS_AD, keptFlags, openArticleWith, pollShown, toastSeen } from '../support/flagging';
 import { poll } from '../support/session';
-import { startAnew } from '../support/storage';
 import { expect, test } from '../support/test';
 
 const PATH = 'www.maghress.com/fr/lejournal/8601';
@@ -11,7 +10,6 @@ const slot = (at: number) =>
 
 // A finger or mouse sent from outside doesn't reach what Firefox shows of another origin.
 test('in a frame of another site the menu tells which frame it was, and where the ad leads', async ({ session }) => {
-  await startAnew(session);
   for (const at of [7, 8]) session.web.serve(`https://ads.example/frame${at}`, { type: 'text/html', body: INSIDE });
   await openArticleWith(session, PATH, slot(7) + slot(8));
 

@@ -1,7 +1,6 @@
 import { axeViolationsOver } from '../support/axe';
 import { flagFirst, openArticleWith, pressOver, startPicking } from '../support/flagging';
 import { poll, type Session } from '../support/session';
-import { startAnew } from '../support/storage';
 import { expect, test } from '../support/test';
 
 const PATH = 'www.maghress.com/fr/lejournal/8501';
@@ -13,8 +12,6 @@ const ADS = [1, 2]
   .join('');
 
 const openPage = (session: Session) => openArticleWith(session, PATH, ADS);
-
-test.beforeEach(({ session }) => startAnew(session));
 
 test('the outlines, and what is chosen by hand, have names and enough contrast', async ({ session }) => {
   await openPage(session);

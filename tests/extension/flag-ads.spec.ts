@@ -5,7 +5,6 @@ import { clickButton } from '../support/library-page';
 import { openOwnTab } from '../support/own-tab';
 import { settledReading, tabTo } from '../support/reading';
 import { type Popup, poll, type Session } from '../support/session';
-import { startAnew } from '../support/storage';
 import { expect, test } from '../support/test';
 
 /** A page of the first family with ads of four kinds. */
@@ -40,8 +39,6 @@ function shownAre(session: Session, ids: readonly string[]): Promise<string[]> {
     (shown) => String(shown) === String(ids),
   );
 }
-
-test.beforeEach(({ session }) => startAnew(session));
 
 test('an ad is flagged in two clicks, stays gone after a reload, and comes back with undo', async ({ session }) => {
   await openAds(session, 1);

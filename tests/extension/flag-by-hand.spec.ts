@@ -8,7 +8,6 @@ import {
   toastSeen,
 } from '../support/flagging';
 import { poll, type Session } from '../support/session';
-import { startAnew } from '../support/storage';
 import { expect, test } from '../support/test';
 
 const PATH = 'www.maghress.com/fr/lejournal/8201';
@@ -32,8 +31,6 @@ async function startByHand(session: Session): Promise<void> {
   );
 }
 
-test.beforeEach(({ session }) => startAnew(session));
-
 test('an ad that nobody recognised is picked by a click, and stays gone', async ({ session }) => {
   await openPage(session);
   await startPicking(session);
@@ -54,6 +51,29 @@ test('an ad that nobody recognised is picked by a click, and stays gone', async 
   );
   await session.page.reload();
   await pollShown(session, IDS, ['below']);
+});
+
+test('the last thing of a page can be pointed at, and goes with the box that holds nothing else', async ({
+  session,
+}) => {
+  const body =
+    '<p style="height:3000px">…</p><div id="last"><div id="inner"><iframe width="600" height="90"></iframe></div></div>';
+  session.web.serve(`//${PATH}`, { type: 'text/html; charset=utf-8', body: `<body style="margin:0">${body}` });
+  await session.goto(session.address(PATH));
+  await session.page.evaluate(() => window.scrollTo({ top: 5000, behavior: 'instant' }));
+  await startByHand(session);
+  await poll(
+    'Safi speaks at the head of the view',
+    () => session.page.overlay((root) => (root.querySelector('.bar')?.getBoundingClientRect().top ?? Infinity) < 100),
+    Boolean,
+  );
+  // Beside the frame, in its box.
+  const { x, y } = await session.page.evaluate(() => {
+    const { right, top, height } = document.querySelector('iframe')?.getBoundingClientRect() ?? new DOMRect();
+    return { x: right + 100, y: top + height / 2 };
+  });
+  await session.page.click(x, y);
+  await pollShown(session, ['last', 'inner'], []);
 });
 
 test('the arrows find it, make the box wider and narrower, and Enter hides it', async ({ session }) => {

@@ -2,7 +2,6 @@ import { FLAG_THIS_AD, middleOf, pickingStarted, pollShown, pollToast } from '..
 import { articlePage, partsOf } from '../support/pages/article-page';
 import { FRENCH } from '../support/pages/stories';
 import type { Session } from '../support/session';
-import { startAnew } from '../support/storage';
 import { expect, test } from '../support/test';
 
 const PATH = 'www.maghress.com/fr/lejournal/8301';
@@ -23,8 +22,6 @@ async function flagInMenu(session: Session, selector: string): Promise<void> {
   const { x, y } = await middleOf(session, selector);
   await session.chooseInMenu(x, y, FLAG_THIS_AD);
 }
-
-test.beforeEach(({ session }) => startAnew(session));
 
 test('the key outlines the ads', async ({ session }) => {
   await openPage(session, LINKED);

@@ -11,7 +11,6 @@ import {
 import { articlePage, partsOf } from '../support/pages/article-page';
 import { FRENCH } from '../support/pages/stories';
 import { poll, type Session } from '../support/session';
-import { startAnew } from '../support/storage';
 import { expect, test } from '../support/test';
 
 const PATH = 'www.maghress.com/fr/lejournal/8401';
@@ -35,8 +34,6 @@ const paragraphsShown = (session: Session) =>
   session.page.evaluate(
     () => [...document.querySelectorAll('h1,p')].filter((each) => each.getClientRects().length > 0).length,
   );
-
-test.beforeEach(({ session }) => startAnew(session));
 
 test('a page that takes our overlay away is left alone, and the menu of the right button flags all the same', async ({
   session,

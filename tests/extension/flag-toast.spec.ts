@@ -9,7 +9,6 @@ import {
   toastSeen,
 } from '../support/flagging';
 import { poll, type Session } from '../support/session';
-import { startAnew } from '../support/storage';
 import { expect, test } from '../support/test';
 
 const PATH = 'www.maghress.com/fr/lejournal/8101';
@@ -28,8 +27,6 @@ async function openPage(session: Session, ad: string): Promise<void> {
   }
   await openArticleWith(session, PATH, ad);
 }
-
-test.beforeEach(({ session }) => startAnew(session));
 
 test('the toast takes a reason and what stays hidden, and says so', async ({ session }) => {
   await openPage(session, CARD);

@@ -6,7 +6,6 @@ import { LIST_HEADLINES, listPage } from '../support/pages/other-pages';
 import { ARABIC, FRENCH, type Story } from '../support/pages/stories';
 import { settledReading } from '../support/reading';
 import { PHONE, poll, type Session } from '../support/session';
-import { startAnew } from '../support/storage';
 import { expect, test } from '../support/test';
 
 const FIRST = 'www.maghress.com/fr/lejournal/9101';
@@ -68,8 +67,6 @@ async function whenSeen(session: Session): Promise<void> {
   await settledReading(popup);
   await popup.close();
 }
-
-test.beforeEach(({ session }) => startAnew(session));
 
 for (const story of [FRENCH, ARABIC]) {
   test(`on a phone a button opens the view in the page of an article, in ${story.lang}`, async ({ session }) => {

@@ -53,6 +53,7 @@ export async function openFirefoxSession(locale?: string, dist = 'dist/firefox')
       open = null;
       await firefox.newTabAlone();
       await firefox.asPhone(null);
+      await firefox.forget();
       web.clear();
     },
     async close() {

@@ -34,7 +34,7 @@ export interface Session {
   toolbar(): Promise<ToolbarShown>;
   /** Addresses of all tabs, in order. */
   tabs(): Promise<string[]>;
-  /** Closes what a test left open. */
+  /** Closes what a test left open, and forgets what Safi keeps of the reader's choices. */
   reset(): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { Popup, Session } from './session';
+import type { Popup } from './session';
 
 /** Forgets what Safi keeps of the reader's choices, as if it were new. The open view follows. */
 export function forgetChoices(popup: Popup): Promise<void> {
@@ -6,13 +6,6 @@ export function forgetChoices(popup: Popup): Promise<void> {
     const { browser, chrome } = globalThis as unknown as Record<string, typeof import('webextension-polyfill')>;
     await (browser ?? chrome)?.storage.local.clear();
   });
-}
-
-/** The same, where no view is open yet. */
-export async function startAnew(session: Session): Promise<void> {
-  const popup = await session.clickToolbar();
-  await forgetChoices(popup);
-  await popup.close();
 }
 
 /** Empties the library, and what search keeps of it. To be called in a view that is not the library's own. */

@@ -40,7 +40,7 @@ export function startByHand(root: HTMLElement, words: Words, veto: ArticleVeto, 
   bar.append(said, acts);
   cover.append(frame, bar);
   root.append(cover);
-  const endFoot = keepFootFree(bar, host);
+  const endFoot = keepFootFree(bar, (x, y) => document.elementsFromPoint(x, y).filter((element) => element !== host));
   tell();
 
   function target(): HTMLElement | null {

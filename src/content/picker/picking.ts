@@ -35,7 +35,9 @@ export function startPicking(
   bar.append(said, byHandButton, makeButton('', words.say('cancel'), leave));
   dialog.append(...outlines.map(({ button }) => button), bar);
   root.append(dialog);
-  const endFoot = keepFootFree(bar, (root.getRootNode() as ShadowRoot).host);
+  const endFoot = keepFootFree(bar, (x, y) =>
+    ads.map(({ element }) => element).filter((element) => isAt(element, x, y)),
+  );
 
   function outlineOf(ad: AdCandidate, at: number): HTMLButtonElement {
     let armed = false;
@@ -104,6 +106,11 @@ export function startPicking(
 export function nameOf({ keys, network }: Pick<AdCandidate, 'keys' | 'network'>): string {
   const land = keys.find(({ kind }) => kind === 'land')?.value;
   return land ?? (network === 'unknown' || network === 'firstparty' ? '' : network);
+}
+
+function isAt(element: Element, x: number, y: number): boolean {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return left <= x && x <= right && top <= y && y <= bottom;
 }
 
 function isInSight(element: Element): boolean {
