@@ -71,7 +71,7 @@ async function scoresOf(index: SearchIndex, { words, isPrefix }: Clause): Promis
 type Adding = (scores: Float32Array) => void;
 
 async function termAdding(index: SearchIndex, term: string, weight: number): Promise<Adding> {
-  const found = await Promise.all(index.segments.map((segment) => findTerm(index.database, segment, term)));
+  const found = await Promise.all(index.segments.map((segment) => findTerm(index.blocks, segment, term)));
   const here = found.filter((each) => each !== null);
   const tail = [...index.tail.values()].flatMap(({ number, terms }): [number, number][] => {
     const posting = terms.get(term);
@@ -81,7 +81,7 @@ async function termAdding(index: SearchIndex, term: string, weight: number): Pro
 }
 
 async function prefixAdding(index: SearchIndex, prefix: string, weight: number): Promise<Adding> {
-  const groups = await Promise.all(index.segments.map((segment) => findTerms(index.database, segment, prefix)));
+  const groups = await Promise.all(index.segments.map((segment) => findTerms(index.blocks, segment, prefix)));
   const byTerm = new Map<string, FoundTerm[]>();
   for (const found of groups.flat()) {
     const same = byTerm.get(found.term);
@@ -111,7 +111,7 @@ async function foundAdding(
   tail: readonly [number: number, tf: number][] = [],
 ): Promise<Adding> {
   const count = found.reduce((sum, each) => sum + each.count, tail.length);
-  const postings = await Promise.all(found.map((each) => readPostings(index.database, each)));
+  const postings = await Promise.all(found.map((each) => readPostings(index.blocks, each)));
   return (scores) => {
     const score = scorer(index, count);
     const add = (number: number, tf: number) => {
@@ -157,7 +157,7 @@ interface PhrasePart {
 }
 
 async function partOfPhrase(index: SearchIndex, word: string, at: number): Promise<PhrasePart> {
-  const inSegments = await Promise.all(index.segments.map((segment) => findTerm(index.database, segment, word)));
+  const inSegments = await Promise.all(index.segments.map((segment) => findTerm(index.blocks, segment, word)));
   const found = inSegments.filter((each) => each !== null);
   const tail = [...index.tail.values()].flatMap(({ number, terms }) => {
     const posting = terms.get(word);
@@ -179,7 +179,7 @@ async function startsOf(
     if (own.length > 0) starts.set(number, new Set(own));
   };
   const isWanted = (number: number) => among?.has(number) ?? true;
-  const inSegments = await Promise.all(found.map((each) => readPlaces(index.database, each, isWanted)));
+  const inSegments = await Promise.all(found.map((each) => readPlaces(index.blocks, each, isWanted)));
   for (const places of inSegments) for (const [number, positions] of places) add(number, positions);
   for (const { number, positions } of tail) if (isWanted(number)) add(number, positions);
   return starts;

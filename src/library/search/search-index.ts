@@ -1,6 +1,7 @@
 import { isDamaged } from '../guards';
 import type { LibraryStore } from '../store';
 import type { SavedArticle } from '../types';
+import { BlockReader } from './block-reader';
 import { CHUNK, type Chunk, describe, emptyChunk, FLAGS, searchedAt } from './catalogue';
 import { documentOf } from './document';
 import type { TailDocument } from './index-database';
@@ -26,10 +27,14 @@ export class SearchIndex {
   #nameNumbers = new Map<string, number>();
   #tailLoading: Promise<void> | null = null;
 
+  readonly blocks: BlockReader;
+
   private constructor(
     readonly database: IndexDatabase,
     readonly store: IndexedStore,
-  ) {}
+  ) {
+    this.blocks = new BlockReader(database);
+  }
 
   static async open(store: IndexedStore): Promise<SearchIndex> {
     const index = new SearchIndex(await openIndexDatabase(), store);
@@ -48,6 +53,7 @@ export class SearchIndex {
     this.state = state ?? structuredClone(EMPTY_STATE);
     this.chunks.splice(0, this.chunks.length, ...chunks);
     this.#tailLoading = null;
+    this.blocks.forget();
     this.segments = this.state.segments.flatMap((id) => segments.find((each) => each.id === id) ?? []);
     this.#nameNumbers = new Map(this.state.names.map((name, number) => [name, number]));
   }

@@ -1,3 +1,4 @@
+import type { BlockReader } from './block-reader';
 import { ByteReader } from './bytes';
 import type { IndexDatabase, Segment, TermBlock } from './index-database';
 import type { NumberedPosting, WrittenTerm } from './segment-writer';
@@ -16,23 +17,26 @@ export interface FoundTerm {
 /** Blocks of a dictionary that the beginning of a word reads at most, in each segment. */
 const PREFIX_BLOCKS = 6;
 
-export async function findTerm(database: IndexDatabase, segment: Segment, term: string): Promise<FoundTerm | null> {
+export async function findTerm(blocks: BlockReader, segment: Segment, term: string): Promise<FoundTerm | null> {
   const block = blockOf(segment, term);
-  const found = block < 0 ? undefined : await database.get('terms', [segment.id, block]);
+  const found = block < 0 ? undefined : await blocks.read('terms', [segment.id, block]);
   if (!found) return null;
   const at = found.terms.indexOf(term);
   return at < 0 ? null : termAt(segment, block, found, at);
 }
 
 /** The terms that begin with `prefix`. */
-export async function findTerms(database: IndexDatabase, segment: Segment, prefix: string): Promise<FoundTerm[]> {
+export async function findTerms(blocks: BlockReader, segment: Segment, prefix: string): Promise<FoundTerm[]> {
   const first = Math.max(0, blockOf(segment, prefix));
-  const blocks = await database.getAll(
-    'terms',
-    IDBKeyRange.bound([segment.id, first], [segment.id, first + PREFIX_BLOCKS - 1]),
-  );
-  return blocks.flatMap((found, at) =>
-    found.terms.flatMap((term, index) => (term.startsWith(prefix) ? [termAt(segment, first + at, found, index)] : [])),
+  // Each block after the first holds some only if it begins with one.
+  const rest = segment.firstTerms.slice(first + 1, first + PREFIX_BLOCKS);
+  const end = rest.findIndex((term) => !term.startsWith(prefix));
+  const numbers = Array.from({ length: 1 + (end < 0 ? rest.length : end) }, (_, at) => first + at);
+  const found = await Promise.all(numbers.map((block) => blocks.read('terms', [segment.id, block])));
+  return found.flatMap((block, at) =>
+    (block?.terms ?? []).flatMap((term, index) =>
+      block && term.startsWith(prefix) ? [termAt(segment, first + at, block, index)] : [],
+    ),
   );
 }
 
@@ -40,10 +44,10 @@ export async function findTerms(database: IndexDatabase, segment: Segment, prefi
 export type EachPosting = (take: (number: number, weight: number) => void) => void;
 
 export async function readPostings(
-  database: IndexDatabase,
+  blocks: BlockReader,
   { segment, block, count, offset }: FoundTerm,
 ): Promise<EachPosting> {
-  const bytes = await database.get('postings', [segment.id, block]);
+  const bytes = await blocks.read('postings', [segment.id, block]);
   return (take) => {
     if (!bytes) return;
     const reader = new ByteReader(bytes, offset);
@@ -57,14 +61,14 @@ export async function readPostings(
 
 /** The places of the term in each article that `isWanted`. */
 export async function readPlaces(
-  database: IndexDatabase,
+  blocks: BlockReader,
   found: FoundTerm,
   isWanted: (number: number) => boolean,
 ): Promise<Map<number, number[]>> {
   const places = new Map<number, number[]>();
   const [bytes, eachPosting] = await Promise.all([
-    database.get('places', [found.segment.id, found.block]),
-    readPostings(database, found),
+    blocks.read('places', [found.segment.id, found.block]),
+    readPostings(blocks, found),
   ]);
   if (!bytes) return places;
   const reader = new ByteReader(bytes, found.placeOffset);

@@ -90,7 +90,10 @@ test('a highlight that was removed on one side stays removed, unless it was chan
       ],
     },
   });
-  const removed = records({ fieldTimes: { 'highlight g': EARLY + 1, 'highlight h': EARLY + 1 } });
+  const removed = records({
+    marks: { highlights: [] },
+    fieldTimes: { 'highlight g': EARLY + 1, 'highlight h': EARLY + 1 },
+  });
   for (const [own, other] of [
     [having, removed],
     [removed, having],
