@@ -98,8 +98,10 @@ export async function openChromiumSession(dist = 'dist/chrome'): Promise<Session
       const used = context.pages();
       await context.newPage();
       for (const page of used) await page.close();
-      await worker.evaluate(() => Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]));
       web.clear();
+    },
+    async forget() {
+      await worker.evaluate(() => Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]));
     },
     async close() {
       await open?.close();

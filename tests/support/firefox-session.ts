@@ -53,9 +53,9 @@ export async function openFirefoxSession(locale?: string, dist = 'dist/firefox')
       open = null;
       await firefox.newTabAlone();
       await firefox.asPhone(null);
-      await firefox.forget();
       web.clear();
     },
+    forget: () => firefox.forget(),
     async close() {
       await firefox.close();
       await web.stop();

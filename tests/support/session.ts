@@ -34,8 +34,10 @@ export interface Session {
   toolbar(): Promise<ToolbarShown>;
   /** Addresses of all tabs, in order. */
   tabs(): Promise<string[]>;
-  /** Closes what a test left open, and forgets what Safi keeps of the reader's choices. */
+  /** Closes what a test left open. */
   reset(): Promise<void>;
+  /** Empties what Safi keeps of the reader's choices and of the session. */
+  forget(): Promise<void>;
   close(): Promise<void>;
 }
 

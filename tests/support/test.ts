@@ -8,7 +8,7 @@ export interface SessionOptions {
 }
 
 interface SessionFixtures {
-  /** The browser of this project, with a clean web and one empty tab. */
+  /** The browser of this project, with a clean web, one empty tab, and nothing kept. */
   session: Session;
 }
 
@@ -26,6 +26,7 @@ export const test = base.extend<SessionFixtures, SessionOptions & { workerSessio
   session: async ({ workerSession }, use) => {
     await use(workerSession);
     await workerSession.reset();
+    await workerSession.forget();
   },
 });
 

@@ -140,7 +140,8 @@ export function startByHand(root: HTMLElement, words: Words, veto: ArticleVeto, 
   /** What is beneath has the focus of the page, not this. */
   function keepFocus(event: KeyboardEvent): void {
     const stops = [cover, ...acts.querySelectorAll('button')];
-    const now = stops.findIndex((stop) => stop.matches(':focus'));
+    const { activeElement } = root.getRootNode() as ShadowRoot;
+    const now = stops.findIndex((stop) => stop === activeElement);
     stops[(now + (event.shiftKey ? -1 : 1) + stops.length) % stops.length]?.focus({ preventScroll: true });
   }
 

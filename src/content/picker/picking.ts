@@ -68,7 +68,9 @@ export function startPicking(
 
   function move(by: 1 | -1): void {
     const there = outlines.filter(({ button }) => !button.hidden);
-    const at = there.findIndex(({ button }) => button.matches(':focus'));
+    // Also while the window has not got the focus back from the popup.
+    const { activeElement } = root.getRootNode() as ShadowRoot;
+    const at = there.findIndex(({ button }) => button === activeElement);
     const next = there[at < 0 ? 0 : (at + by + there.length) % there.length];
     next?.ad.element.scrollIntoView({ block: 'center', behavior: 'instant' });
     next?.button.focus({ preventScroll: true });
