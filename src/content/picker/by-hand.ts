@@ -141,7 +141,7 @@ export function startByHand(root: HTMLElement, words: Words, veto: ArticleVeto, 
   function keepFocus(event: KeyboardEvent): void {
     const stops = [cover, ...acts.querySelectorAll('button')];
     const { activeElement } = root.getRootNode() as ShadowRoot;
-    const now = stops.indexOf(activeElement);
+    const now = stops.indexOf(activeElement as HTMLButtonElement);
     stops[(now + (event.shiftKey ? -1 : 1) + stops.length) % stops.length]?.focus({ preventScroll: true });
   }
 
