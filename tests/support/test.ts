@@ -24,6 +24,8 @@ export const test = base.extend<SessionFixtures, SessionOptions & { workerSessio
     { scope: 'worker', timeout: 120_000 },
   ],
   session: async ({ workerSession }, use) => {
+    // What a page of the test before had asked to be written may have come after it was forgotten.
+    await workerSession.forget();
     await use(workerSession);
     await workerSession.reset();
     await workerSession.forget();
