@@ -10,7 +10,7 @@ import { mergeSegments, SMALLEST, toMerge, writeSegment } from './merging';
 import type { NumberedPosting } from './segment-writer';
 
 /** What the index reads of the library. */
-export type IndexedStore = Pick<LibraryStore, 'changesSince' | 'readArticles' | 'getText'>;
+export type IndexedStore = Pick<LibraryStore, 'changesSince' | 'readArticles' | 'readTexts'>;
 
 /** Changes taken in at once. */
 const BATCH = 512;
@@ -67,22 +67,25 @@ export class SearchIndex {
     return this.#tailLoading;
   }
 
-  /** Takes in what changed in the store. @param onProgress called with the number of articles taken in so far */
-  async catchUp(onProgress: (count: number) => void = () => {}): Promise<number> {
-    const [newest] = await this.store.changesSince(this.state.seq, 1);
-    if (!newest) return 0;
+  /**
+   * Takes in what changed in the store.
+   * @param onListed called with the number of articles taken in so far: lists know them then, search does in a moment
+   */
+  async catchUp(onListed: (count: number) => void = () => {}): Promise<number> {
+    let changes = await this.store.changesSince(this.state.seq, BATCH);
+    if (changes.length === 0) return 0;
     return navigator.locks.request(LOCK, async () => {
+      const [state] = await Promise.all([this.database.get('state', 'state'), this.loadTail()]);
       // Another page may have been first.
-      const state = await this.database.get('state', 'state');
-      if (state && state.seq !== this.state.seq) await this.load();
-      await this.loadTail();
-      let count = 0;
-      for (;;) {
-        const changes = await this.store.changesSince(this.state.seq, BATCH);
+      if (state && state.seq !== this.state.seq) {
+        await this.load();
+        await this.loadTail();
+        changes = await this.store.changesSince(this.state.seq, BATCH);
+      }
+      for (let count = 0; ; changes = await this.store.changesSince(this.state.seq, BATCH)) {
         if (changes.length === 0) return count;
-        await this.#take(changes);
         count += changes.length;
-        onProgress(count);
+        await this.#take(changes, () => onListed(count));
         await this.#merge();
         // What is written meanwhile is told of again.
         if (changes.length < BATCH) return count;
@@ -107,13 +110,14 @@ export class SearchIndex {
     return this.chunks[Math.floor(number / CHUNK)] as Chunk;
   }
 
-  async #take(changes: Awaited<ReturnType<IndexedStore['changesSince']>>): Promise<void> {
+  async #take(changes: Awaited<ReturnType<IndexedStore['changesSince']>>, listed: () => void): Promise<void> {
     const ids = changes.map(({ id }) => id);
     const [found, numbers] = await Promise.all([this.store.readArticles(ids), this.#numbersOf(ids)]);
     const articles = new Map(found.map((article) => [article.id, article]));
     const touched = new Set<number>();
     const renumbered = new Map<string, number>();
     const added: TailDocument[] = [];
+    const unread: SavedArticle[] = [];
     for (const { id, isGone } of changes) {
       const article = articles.get(id);
       const earlier = numbers.get(id);
@@ -123,18 +127,22 @@ export class SearchIndex {
         continue;
       }
       if (earlier !== undefined) this.#leave(earlier, touched);
-      if (!isWhole) continue;
-      const text = await this.store.getText(id);
+      if (isWhole) unread.push(article);
+    }
+    const texts = new Map((await this.store.readTexts(unread.map(({ id }) => id))).map((text) => [text.id, text]));
+    for (const article of unread) {
+      const text = texts.get(article.id);
       if (!text || isDamaged(text)) continue;
       const number = this.state.count++;
       const { terms, length } = documentOf(article, text.textContent);
       this.#describe(number, article, touched);
       this.chunkOf(number).length[number % CHUNK] = Math.min(length, 65_535);
       this.state.totalLength += length;
-      renumbered.set(id, number);
+      renumbered.set(article.id, number);
       added.push({ number, terms });
     }
     this.state.seq = changes.at(-1)?.seq ?? this.state.seq;
+    listed();
     await this.#write(added, renumbered, touched);
   }
 

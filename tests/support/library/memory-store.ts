@@ -16,7 +16,7 @@ export function memoryStore() {
   const store: IndexedStore = {
     changesSince: async (since, limit = 200) => changes.filter((change) => change.seq > since).slice(0, limit),
     readArticles: async (ids) => ids.flatMap((id) => articles.get(id) ?? []),
-    getText: async (id) => texts.get(id) ?? null,
+    readTexts: async (ids) => ids.flatMap((id) => texts.get(id) ?? []),
   };
   return {
     store,
