@@ -73,8 +73,9 @@ async function fill(dist, profile, size) {
         status: document.querySelector('.library-status')?.textContent ?? '',
       }));
       if (Number(count) === size && status === '') return;
-      progress('Taking articles in:', Number(count ?? 0), size);
-      await page.waitForTimeout(100);
+      // The page says how many search has taken in.
+      progress('Taking articles in:', Number(status.replace(/\D/g, '')), size);
+      await page.waitForTimeout(250);
     }
   });
   return { filledMb, indexSeconds: Math.round((Date.now() - began) / 100) / 10 };

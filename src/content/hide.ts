@@ -6,7 +6,7 @@ import { vetoOfPage } from './hiding/article-of-page';
 import { withholdWhileFilling } from './hiding/filling-frames';
 import { flaggedAd } from './hiding/flagged-ad';
 import { readFlaggedKeys, watchFlaggedKeys } from './hiding/flagged-keys';
-import { hiddenElements, hideAgain, hideElement, settleScrolling, showElement } from './hiding/hidden-elements';
+import { hiddenElements, hideAgain, hideElement, settlePage, showElement } from './hiding/hidden-elements';
 import { livePage } from './hiding/live-page';
 import { drawVeil } from './hiding/veil';
 import { watchPage } from './hiding/watch-page';
@@ -62,7 +62,7 @@ async function start(): Promise<void> {
     for (const [element] of wrong) showElement(element);
     // A box that the reader made wider may hold a part of this article: without it, the ad goes all the same.
     if (wrong.length > 0) lookAtAll?.();
-    settleScrolling();
+    settlePage();
     const keys = untold.slice(0, MOST_TOLD);
     untold = [];
     if (keys.length > 0) await tellFromPage('adsHidden', { keys });
@@ -76,7 +76,7 @@ async function start(): Promise<void> {
         look,
         restyled(element) {
           if (isPaused || !(element instanceof HTMLElement)) return;
-          if (element === document.body || element === document.documentElement) settleScrolling();
+          if (element === document.body || element === document.documentElement) settlePage();
           else hideAgain(element);
         },
         lookedAtAll: () => lift?.(),

@@ -174,3 +174,20 @@ test('a page that was locked for an ad over it can be scrolled again', async ({ 
   await pollShown(session, [AD_ID], []);
   await poll('The page scrolls, loaded again', overflow, (value) => value !== 'hidden');
 });
+
+test('what dims the page behind an ad goes and comes back with it, and the background of the page stays', async ({
+  session,
+}) => {
+  const fixed = 'position:fixed;inset:0;';
+  const overlay = `document.body.insertAdjacentHTML('beforeend', '<div id="ground" style="${fixed}z-index:-1;background:#efe"></div><div id="dim" style="${fixed}z-index:90;background:#0009"></div><div id="${AD_ID}" style="position:fixed;inset:20% 30% auto;height:200px;z-index:91;background:#fff"><a rel="sponsored" href="https://shop.example/a">Une offre à ne pas manquer</a></div>');`;
+  await openPage(session, { ads: '', script: overlay });
+  const ids = ['ground', 'dim', AD_ID];
+  await flagFirst(session);
+  await pollShown(session, ids, ['ground']);
+  await session.page.press('Enter');
+  await pollShown(session, ids, ids);
+
+  await flagFirst(session);
+  await session.page.reload();
+  await pollShown(session, ids, ['ground']);
+});

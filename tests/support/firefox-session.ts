@@ -63,7 +63,7 @@ export async function openFirefoxSession(locale?: string, dist = 'dist/firefox')
   };
 }
 
-const CAME_TOO_LATE = 'Promise resolved after context unloaded';
+const CAME_TOO_LATE = /^Promise (?:resolved|rejected) after context unloaded/;
 
 function popupOf(popup: FirefoxView): Popup {
   return {
@@ -73,7 +73,7 @@ function popupOf(popup: FirefoxView): Popup {
     press: (keys) => popup.press(keys),
     setColorScheme: (scheme) => popup.setColorScheme(scheme),
     // What a closed view had asked for comes too late for it: Firefox writes that down, and nothing is wrong.
-    errors: async () => (await popup.errors()).filter((error) => !error.startsWith(CAME_TOO_LATE)),
+    errors: async () => (await popup.errors()).filter((error) => !CAME_TOO_LATE.test(error)),
     screenshot: () => popup.screenshot(),
     isOpen: () => popup.isOpen(),
     close: () => popup.close(),

@@ -1,9 +1,11 @@
 import type { AdKey } from '../../ads/types';
-import { coversPage, giveScrollingBack, leaveScrolling } from './page-scrolling';
+import { backdropsOf, coversPage, giveScrollingBack, leaveScrolling } from './page-scrolling';
 
 interface Hidden {
   /** By which it was known; `null`: the reader has just picked it. */
   key: AdKey | null;
+  /** The ad that it lies behind; `null`: it is the ad. */
+  behind: HTMLElement | null;
   /** What its own style said before. */
   display: string;
   priority: string;
@@ -31,16 +33,30 @@ export function hideElement(element: HTMLElement, key: AdKey | null): void {
   if (known) known.key ??= key;
   else {
     if (hidden.size > MOST_KEPT) for (const each of hidden.keys()) if (!each.isConnected) hidden.delete(each);
-    const display = element.style.getPropertyValue('display');
-    const priority = element.style.getPropertyPriority('display');
-    hidden.set(element, { key, display, priority, shownAgain: 0, coversPage: coversPage(element) });
+    remember(element, key, null);
   }
   cover(element);
-  settleScrolling();
+  settlePage();
 }
 
-/** The page scrolls as long as something is hidden that had covered it. To be called where the page may have locked it since. */
-export function settleScrolling(): void {
+function remember(element: HTMLElement, key: AdKey | null, behind: HTMLElement | null): void {
+  const display = element.style.getPropertyValue('display');
+  const priority = element.style.getPropertyPriority('display');
+  hidden.set(element, { key, behind, display, priority, shownAgain: 0, coversPage: coversPage(element) });
+}
+
+/**
+ * The page is as if what is hidden had never lain over it: it scrolls, and nothing dims it. To be called where the page may
+ * have done something about it since.
+ */
+export function settlePage(): void {
+  for (const [ad, { behind }] of [...hidden]) {
+    if (behind !== null || !ad.isConnected) continue;
+    for (const backdrop of backdropsOf(ad)) {
+      if (!hidden.has(backdrop)) remember(backdrop, null, ad);
+      cover(backdrop);
+    }
+  }
   if ([...hidden].some(([element, known]) => known.coversPage && element.isConnected)) giveScrollingBack();
   else leaveScrolling();
 }
@@ -52,19 +68,22 @@ export function hideAgain(element: HTMLElement): void {
   cover(element);
 }
 
-/** Shows it as it was. */
+/** Shows it as it was, with what lay behind it. */
 export function showElement(element: HTMLElement): void {
   const known = hidden.get(element);
   if (!known) return;
   hidden.delete(element);
   if (known.display) element.style.setProperty('display', known.display, known.priority);
   else element.style.removeProperty('display');
-  settleScrolling();
+  for (const [each, { behind }] of [...hidden]) if (behind === element) showElement(each);
+  settlePage();
 }
 
 /** What is hidden in the page now, with the key by which it is known. */
 export function hiddenElements(): [element: HTMLElement, key: AdKey | null][] {
-  return [...hidden].filter(([element]) => element.isConnected).map(([element, { key }]) => [element, key]);
+  return [...hidden]
+    .filter(([element, { behind }]) => element.isConnected && behind === null)
+    .map(([element, { key }]) => [element, key]);
 }
 
 /** Calls `look` while all that is hidden is there, as the page has it; nothing of it is painted meanwhile. */
@@ -78,7 +97,7 @@ export function withAllShown<Value>(look: () => Value): Value {
       hidden.set(element, known);
       cover(element);
     }
-    settleScrolling();
+    settlePage();
   }
 }
 

@@ -21,6 +21,23 @@ export function coversPage(element: Element): boolean {
   });
 }
 
+/** Of the view, from which on something lies over all of it. */
+const WHOLE = 0.9;
+const SHOWS_SOMETHING = 'a,button,canvas,iframe,img,input,svg,video';
+
+/** What does nothing but dim the page behind a box that lies over it, and stands beside that. */
+export function backdropsOf(box: Element): HTMLElement[] {
+  if (getComputedStyle(box).position !== 'fixed') return [];
+  return [...(box.parentElement?.children ?? [])].filter((each): each is HTMLElement => {
+    if (each === box || !(each instanceof HTMLElement) || each.textContent?.trim()) return false;
+    const { position, zIndex } = getComputedStyle(each);
+    // What lies beneath the page is its background.
+    if (position !== 'fixed' || !(Number(zIndex) > 0) || each.querySelector(SHOWS_SOMETHING)) return false;
+    const { width, height } = each.getBoundingClientRect();
+    return width * height >= innerWidth * innerHeight * WHOLE;
+  });
+}
+
 /** Lets the page scroll that was kept from it for something that covered it. */
 export function giveScrollingBack(): void {
   for (const element of [document.documentElement, document.body]) {
