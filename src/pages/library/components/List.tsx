@@ -11,20 +11,23 @@ export interface ListProps {
 
 /** Rows drawn above and below what is in sight. */
 const MARGIN = 6;
+/** Height of a row in pixels, where the style doesn't say it yet. */
+const ROW = 78;
 
 /** The list: of any length, and only what is in sight is drawn. */
 export function List({ numbers }: ListProps) {
   const { library, words } = useLibrary();
   const { rows, selection } = library;
   const list = useRef<HTMLUListElement>(null);
-  const [seen, setSeen] = useState({ first: 0, last: 12, height: 78 });
+  // What fits the window is right at first: rows are read once.
+  const [seen, setSeen] = useState(() => ({ first: 0, last: Math.ceil(innerHeight / ROW) + MARGIN, height: ROW }));
   const cursor = useRef(0);
 
   useLayoutEffect(() => {
     const measure = () => {
       const element = list.current;
       if (!element) return;
-      const height = Number.parseFloat(getComputedStyle(element).getPropertyValue('--row')) || 78;
+      const height = Number.parseFloat(getComputedStyle(element).getPropertyValue('--row')) || ROW;
       const above = Math.max(0, -element.getBoundingClientRect().top);
       const first = Math.max(0, Math.floor(above / height) - MARGIN);
       const last = Math.min(numbers.length, Math.ceil((above + innerHeight) / height) + MARGIN);
