@@ -1,3 +1,4 @@
+import type { IDBPTransaction } from 'idb';
 import type { BlockKey, IndexDatabase, IndexSchema } from './index-database';
 
 /** Some megabytes of them. */
@@ -13,12 +14,13 @@ export class BlockReader {
   /** The one used last at the end. */
   #kept = new Map<string, Promise<unknown>>();
 
+  #reading: IDBPTransaction<IndexSchema, BlockStore[]> | null = null;
+
   constructor(readonly database: IndexDatabase) {}
 
   read<Name extends BlockStore>(name: Name, key: BlockKey): Promise<IndexSchema[Name]['value'] | undefined> {
     const id = `${name} ${key}`;
-    const block =
-      (this.#kept.get(id) as ReturnType<typeof this.read<Name>> | undefined) ?? this.database.get(name, key);
+    const block = (this.#kept.get(id) as ReturnType<typeof this.read<Name>> | undefined) ?? this.#ask(name, key);
     this.#kept.delete(id);
     this.#kept.set(id, block);
     block.catch(() => this.#kept.delete(id));
@@ -27,6 +29,17 @@ export class BlockReader {
       this.#kept.delete(oldest);
     }
     return block;
+  }
+
+  /** In one transaction, as long as it is there: each begins with a question to another process. */
+  #ask<Name extends BlockStore>(name: Name, key: BlockKey): Promise<IndexSchema[Name]['value'] | undefined> {
+    try {
+      if (this.#reading) return this.#reading.objectStore(name).get(key);
+    } catch {
+      // It has ended.
+    }
+    this.#reading = this.database.transaction(['terms', 'postings', 'places']);
+    return this.#reading.objectStore(name).get(key);
   }
 
   /** An index that was made anew gives its segments the same numbers. */

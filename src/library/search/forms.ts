@@ -71,11 +71,23 @@ export function prefixesOf(prefix: string): { prefix: string; weight: number }[]
   return isArabicWord(prefix) ? [own, { prefix: articleTerm(withoutArticle(prefix)), weight: STEM_WEIGHT }] : [own];
 }
 
-/** Whether a word of a text is a hit for a word of a query: for marking what is shown. */
-export function isHit(word: string, sought: string, isPrefix: boolean, language: string): boolean {
-  if (word === sought || (isPrefix && word.startsWith(sought))) return true;
-  if (isArabicWord(word) !== isArabicWord(sought)) return false;
-  const terms = stemTerms(word, language);
-  if (isPrefix && prefixesOf(sought).some(({ prefix }) => terms.some((term) => term.startsWith(prefix)))) return true;
-  return lookUpsOf(sought).some(({ term }) => terms.includes(term));
+/**
+ * Tells which words of a text in a language are hits for a word of a query: for marking what is shown. What is needed of the
+ * query's word is worked out once.
+ */
+export function hitTest(sought: string, isPrefix: boolean): (word: string, language: string) => boolean {
+  const isArabic = isArabicWord(sought);
+  const terms = new Set(lookUpsOf(sought).map(({ term }) => term));
+  const prefixes = isPrefix ? prefixesOf(sought).map(({ prefix }) => prefix) : [];
+  // Stems are what is left of words, in Latin letters their beginnings: few words can have one of these.
+  const heads = [...terms].map((term) => term.slice(term.indexOf(' ') + 1).slice(0, 2));
+  const mayShare = (word: string) =>
+    isArabic ? heads.some((head) => word.includes(head)) : word.startsWith(sought.charAt(0));
+  return (word, language) => {
+    if (word === sought || (isPrefix && word.startsWith(sought))) return true;
+    if (isArabicWord(word) !== isArabic || !mayShare(word)) return false;
+    return stemTerms(word, language).some(
+      (term) => terms.has(term) || prefixes.some((prefix) => term.startsWith(prefix)),
+    );
+  };
 }

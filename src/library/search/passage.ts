@@ -1,4 +1,4 @@
-import { isHit } from './forms';
+import { hitTest } from './forms';
 import type { Query } from './query';
 import { type Token, tokensOf } from './tokens';
 
@@ -12,20 +12,30 @@ const LENGTH = 180;
 const BEFORE = 60;
 const SENTENCE_END = /[.!?؟…\n]\s*$/;
 
+/** Which words are hits, by query and language: a list shows many texts, which have most of their words in common. */
+const known = new WeakMap<Query, Map<string, (word: string) => boolean>>();
+
 /** The places of `text` that are hits for `query`, as start and end. */
 export function hitsIn(text: string, query: Query, language: string): Token[] {
-  const sought = query.sought.flatMap(({ words, isPrefix }) =>
-    words.map((word, at) => ({ word, isPrefix: isPrefix && at === words.length - 1 })),
+  const byLanguage = known.get(query) ?? new Map<string, (word: string) => boolean>();
+  known.set(query, byLanguage);
+  const isHit = byLanguage.get(language) ?? hitsOf(query, language);
+  byLanguage.set(language, isHit);
+  return tokensOf(text).filter(({ word }) => isHit(word));
+}
+
+function hitsOf(query: Query, language: string): (word: string) => boolean {
+  const tests = query.sought.flatMap(({ words, isPrefix }) =>
+    words.map((word, at) => hitTest(word, isPrefix && at === words.length - 1)),
   );
-  const known = new Map<string, boolean>();
-  return tokensOf(text).filter(({ word }) => {
-    let hit = known.get(word);
-    if (hit === undefined) {
-      hit = sought.some((each) => isHit(word, each.word, each.isPrefix, language));
-      known.set(word, hit);
-    }
+  const words = new Map<string, boolean>();
+  return (word) => {
+    const earlier = words.get(word);
+    if (earlier !== undefined) return earlier;
+    const hit = tests.some((test) => test(word, language));
+    words.set(word, hit);
     return hit;
-  });
+  };
 }
 
 /** The sentence of `text` in which most of what is sought stands near together, marked; `null` when none of it does. */

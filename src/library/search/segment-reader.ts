@@ -19,7 +19,10 @@ const PREFIX_BLOCKS = 6;
 
 export async function findTerm(blocks: BlockReader, segment: Segment, term: string): Promise<FoundTerm | null> {
   const block = blockOf(segment, term);
-  const found = block < 0 ? undefined : await blocks.read('terms', [segment.id, block]);
+  if (block < 0) return null;
+  // It will be wanted next; asked for now, it comes with the other.
+  void blocks.read('postings', [segment.id, block]);
+  const found = await blocks.read('terms', [segment.id, block]);
   if (!found) return null;
   const at = found.terms.indexOf(term);
   return at < 0 ? null : termAt(segment, block, found, at);
