@@ -11,6 +11,8 @@ export interface InPageMessages extends Omit<NewsMessages, 'forgetReading'> {
   keepSteps: { payload: { steps: Handed }; response: null };
   /** Shows the same in a tab of its own. */
   moveToTab: { payload: { steps: Handed; answers: Record<string, Handed> }; response: null };
+  /** Outlines the ads of the page, from which the view is going. `false`: no script of ours may run there. */
+  flagAds: { payload: null; response: boolean };
   /** Values by the keys of settings; `null`: its standard. */
   changeSettings: { payload: { values: Record<string, unknown> }; response: null };
   closedInPage: { payload: null; response: null };

@@ -31,6 +31,14 @@ async function moveIntoPage(popup: Popup): Promise<void> {
   );
 }
 
+async function tabToInPage(session: Session, text: string): Promise<void> {
+  for (let press = 0; press < 30; press++) {
+    await session.page.press('Tab');
+    if ((await viewInPage(session))?.focus === text) return;
+  }
+  throw new Error(`The keyboard does not reach “${text}”.`);
+}
+
 /** An article in a page that is longer than the window. */
 const storyPage = (story: Story) =>
   articlePage(partsOf(story)).replace('</body>', '<p style="margin-top: 3000px">…</p></body>');
@@ -63,6 +71,27 @@ for (const story of [FRENCH, ARABIC]) {
     await goneFromPage(session);
     expect(await seenOfPage(session)).toEqual(ONE_NODE);
     expect(await session.page.evaluate(() => `${scrollY} ${getSelection()}`)).toBe(before);
+  });
+
+  test(`from the page itself its ads are flagged, in ${story.lang}`, async ({ session }) => {
+    const path = `www.maghress.com/lejournal/${story.lang === 'fr' ? 826 : 827}`;
+    const ad = '<div id="div-gpt-ad-1-0"><a rel="sponsored" href="https://shop.example/a">Une offre</a></div>';
+    const popup = await openPopup(
+      session,
+      path,
+      storyPage(story).replace(/<body[^>]*>/, (start) => start + ad),
+    );
+    await moveIntoPage(popup);
+    await openInPage(session);
+    await session.page.press('m');
+    await tabToInPage(session, 'Flag an ad');
+    await session.page.press('Enter');
+    await poll(
+      'The view is gone, and the ad is outlined',
+      () => session.page.overlay((root) => root.querySelectorAll('.outline').length),
+      (outlines) => outlines === 1,
+    );
+    expect(await viewInPage(session)).toBeNull();
   });
 
   test(`popup, page and tab are at the same paragraph, in ${story.lang}`, async ({ session }) => {

@@ -4,6 +4,7 @@ import { fullPageAddress } from '../../access/full-page';
 import { handOver } from '../../access/handover';
 import { canFetch } from '../../access/headline-page';
 import { keepForSession, stepsKey } from '../../access/session-store';
+import { startPicking } from '../../access/start-picking';
 import {
   type InPageMessages,
   isChangeSettings,
@@ -57,6 +58,7 @@ export function inPageKeeper(
         return null;
       },
     },
+    flagAds: { isPayload: isNothing, answer: (_, { tabId, url }) => startPicking(tabId, url) },
     changeSettings: {
       isPayload: isChangeSettings,
       async answer({ values }, { url }) {

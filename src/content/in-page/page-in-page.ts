@@ -43,6 +43,12 @@ export function pageInPage({ handed, hasFullPage }: InPageStart, close: () => vo
         if ((await tellFromPage('moveToTab', { steps, answers })).ok) close();
       },
     },
+    async flagAds() {
+      const started = tellFromPage('flagAds', null);
+      close(); // the ads are in the page beneath
+      const answer = await started;
+      return answer.ok && answer.value;
+    },
     always: alwaysInPage,
     countryOf,
     close,

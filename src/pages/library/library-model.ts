@@ -114,6 +114,8 @@ export function createLibrary(store: LibraryStore, tell: typeof tellBackground):
         new BroadcastChannel(CHANGES_CHANNEL).onmessage = () => void takeIn();
         await takeIn();
         if (!numbers.value) await list();
+        // So that the first search needn't wait for it.
+        await index.loadTail();
       } catch (error) {
         console.warn('The library can’t be opened:', error);
         isClosed.value = true;
