@@ -24,6 +24,8 @@ export interface Reading {
   canGoBack: ReadonlySignal<boolean>;
   /** What is open over the text. */
   panel: Signal<PanelName | null>;
+  /** Whether that is the one that was open when the view was closed: it is there with the view. */
+  isPanelRestored(): boolean;
   /** Where reading aloud is; `null` while nothing is spoken. */
   spoken: Signal<Spoken | null>;
   /** The headline that `goNext` goes to. */
@@ -76,6 +78,7 @@ export function createReading(access: PageAccess): Reading {
   const cameFrom = signal<string | null>(null);
   const spoken = signal<Spoken | null>(null);
   const panel = signal<PanelName | null>(null);
+  let restored: PanelName | null = null;
   const steps = signal<Step[]>(firstSteps());
   const hasFullPage = signal(false);
   void access.fullPage?.isOffered.then((isOffered) => {
@@ -168,6 +171,7 @@ export function createReading(access: PageAccess): Reading {
     following,
     cameFrom,
     panel,
+    isPanelRestored: () => panel.value !== null && panel.value === restored,
     spoken,
     hasFullPage,
     canGoBack: computed(() => steps.value.length > 1),
@@ -183,9 +187,11 @@ export function createReading(access: PageAccess): Reading {
       // Before the first step is shown, since showing it is kept.
       spoken.value = (await access.keptSpoken?.()) ?? null;
       const before = (await access.keptSteps()) ?? steps.value;
-      panel.value = before.at(-1)?.panel ?? null;
+      restored = before.at(-1)?.panel ?? null;
+      panel.value = restored;
       const opened = goTo(before);
       panel.subscribe((name) => {
+        if (name !== restored) restored = null;
         const kept = name === 'note' || name === 'review' ? null : name;
         if ((top().panel ?? null) === kept) return;
         top().panel = kept;

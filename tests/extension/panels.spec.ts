@@ -27,8 +27,13 @@ test('the popup opens again with the panel that was open, and without the one th
     () => panelIn(first),
     (name) => name === 'Text',
   );
+  const animationOf = (popup: Popup) =>
+    popup.evaluate(() => getComputedStyle(document.querySelector('[role=dialog]') ?? document.body).animationName);
+  expect(await animationOf(first)).toBe('panel-in');
   await first.close();
   const second = await openWith(session, 'Text');
+  // It was there before.
+  expect(await animationOf(second)).toBe('none');
   const focused = () => second.evaluate(() => document.activeElement?.closest('[role=dialog]') !== null);
   expect(await focused()).toBe(true);
   await second.press('a');

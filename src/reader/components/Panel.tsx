@@ -1,7 +1,7 @@
 import '../look/panel.css';
 import X from 'lucide/dist/esm/icons/x.mjs';
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useReading } from '../reading-context';
 import { Icon } from './Icon';
 
@@ -14,8 +14,10 @@ export interface PanelProps {
 
 /** What opens over the text. The text stays in reach; the focus comes here, and goes back where it was. */
 export function Panel({ title, class: className = '', children }: PanelProps) {
-  const { panel, words } = useReading();
+  const { panel, words, reading } = useReading();
   const box = useRef<HTMLElement>(null);
+  // One that is there with the view doesn't come in.
+  const [isRestored] = useState(reading.isPanelRestored);
   const close = () => {
     panel.value = null;
   };
@@ -47,7 +49,7 @@ export function Panel({ title, class: className = '', children }: PanelProps) {
 
   return (
     <section
-      class={`panel ${className}`}
+      class={`panel ${isRestored ? 'restored' : ''} ${className}`}
       role="dialog"
       aria-label={title}
       tabIndex={-1}
