@@ -117,6 +117,36 @@ test('a flagged ad in a frame that the page fills late is not seen for more than
   await flag(session, []);
 });
 
+test('a flagged ad of nothing but words, which is there with the page, is never seen, and the page is', async ({
+  session,
+}) => {
+  await openAds(session);
+  await flag(session, [madeFlag(5, { scope: 'advertiser' })]);
+  const words =
+    '<div id="words" class="ad-box"><a href="https://shop-5.example/?n=1" rel="sponsored">Une offre</a></div>';
+  const count = `<script>{
+    const seen = document.documentElement.dataset;
+    const isSeen = (id) => document.querySelector(id)?.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    const look = () => {
+      for (const id of ['words', 'main']) if (isSeen('#' + id)) seen[id] = Number(seen[id] ?? 0) + 1;
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  }</script>`;
+  const page = articlePage(partsOf(FRENCH)).replace(
+    /<body[^>]*>/,
+    (start) => `${start}${count}${words}<p id="main">…</p>`,
+  );
+  session.web.serve('//www.maghress.com/fr/lejournal/904', { type: 'text/html', body: page });
+  await session.goto(session.address('www.maghress.com/fr/lejournal/904'));
+  await poll(
+    'The page is seen',
+    () => session.page.evaluate(() => Number(document.documentElement.dataset.main ?? 0)),
+    (frames) => frames > 20,
+  );
+  expect(await session.page.evaluate(() => Number(document.documentElement.dataset.words ?? 0))).toBe(0);
+});
+
 test('flags that name the article, as a file may, hide nothing of it', async ({ session }) => {
   await openAds(session);
   const letters = () =>

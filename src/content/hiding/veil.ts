@@ -7,6 +7,7 @@ const LONGEST_MS = 250;
  * nothing of the page, asks no policy, and ends by itself. Returns what lifts it.
  */
 export function drawVeil(): () => void {
-  const veil = document.documentElement.animate({ opacity: [0, 0] }, LONGEST_MS);
-  return () => veil.cancel();
+  // A document may have nothing in it yet.
+  const veil = (document.documentElement as Element | null)?.animate({ opacity: [0, 0] }, LONGEST_MS);
+  return () => veil?.cancel();
 }
