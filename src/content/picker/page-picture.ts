@@ -3,6 +3,8 @@ import { tellFromPage } from '../../messages/send';
 
 /** The page is still when nothing has scrolled for so long, in milliseconds. */
 const STILL_MS = 300;
+/** Longer than this nobody waits for a picture: a browser may take its time over a page that it has just brought to front. */
+const LONGEST_MS = 500;
 /** Smaller things give no picture, in pixels. */
 const SMALLEST = 16;
 
@@ -24,8 +26,9 @@ export function pagePicture(): PagePicture {
   async function take(): Promise<void> {
     taken = '';
     const view = viewNow();
-    const answer = await tellFromPage('capturePage', null);
-    if (answer.ok && answer.value && view === viewNow()) taken = view;
+    const inTime = new Promise<null>((resolve) => setTimeout(resolve, LONGEST_MS, null));
+    const answer = await Promise.race([tellFromPage('capturePage', null).catch(() => null), inTime]);
+    if (answer?.ok && answer.value && view === viewNow()) taken = view;
   }
 
   const scrolled = () => {
