@@ -1,5 +1,5 @@
-/** So long one batch may keep the page waiting, in milliseconds; the rest comes in the next task. */
-const BATCH_MS = 4;
+/** So long one batch may keep the page waiting, in milliseconds: half a frame. The rest comes in the next task, and may be seen until then. */
+const BATCH_MS = 8;
 /** When ads that came late, and roots of shadow trees, are looked for once more, in milliseconds after loading. */
 const LATER_MS = [1_000, 4_000];
 
