@@ -27,6 +27,12 @@ test('the popup opens again with the panel that was open, and without the one th
     () => panelIn(first),
     (name) => name === 'Text',
   );
+  // A popup that is measured again and again must not begin anew each time.
+  await poll(
+    'It can be seen',
+    () => first.evaluate(() => getComputedStyle(document.querySelector('[role=dialog]') ?? document.body).opacity),
+    (opacity) => opacity === '1',
+  );
   const animationOf = (popup: Popup) =>
     popup.evaluate(() => getComputedStyle(document.querySelector('[role=dialog]') ?? document.body).animationName);
   expect(await animationOf(first)).toBe('panel-in');

@@ -114,6 +114,11 @@ test('a saved article is given a tag, which is taken from it again', async ({ se
   const tags = () => tab.evaluate(() => [...document.querySelectorAll('.library-tag')].map((tag) => tag.textContent));
   await change('Add the tag');
   await poll('It has the tag', tags, (found) => found.join() === 'lecture');
+  await poll(
+    'It isn’t ticked any more',
+    () => tab.evaluate(() => document.querySelector<HTMLInputElement>('.library-row input')?.checked),
+    (isTicked) => isTicked === false,
+  );
   await change('Remove the tag');
   await poll('It has none', tags, ({ length }) => length === 0);
 });

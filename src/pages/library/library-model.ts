@@ -84,11 +84,12 @@ export function createLibrary(store: LibraryStore, tell: typeof tellBackground):
     await list();
     recount();
   };
-  const changed = async (asked: Promise<Answer<null>>) => {
+  const changed = async (ids: readonly string[], asked: Promise<Answer<null>>) => {
     const answer = await asked;
     failure.value = answer.ok ? null : answer.reason === 'full' ? 'library_full' : 'not_changed';
+    // Others may have been ticked meanwhile; those stay so.
+    if (answer.ok) selection.remove(ids);
     await takeIn();
-    if (answer.ok) selection.clear();
   };
 
   return {
@@ -130,9 +131,9 @@ export function createLibrary(store: LibraryStore, tell: typeof tellBackground):
       selection.clear();
       void list();
     },
-    mark: (ids, marks) => changed(tell('updateMarks', { ids: [...ids], marks })),
-    tag: (ids, tag, isOn) => changed(tell('changeTag', { ids: [...ids], tag, isOn })),
-    moveToBin: (ids) => changed(tell('moveToBin', { ids: [...ids] })),
-    restore: (ids) => changed(tell('restoreArticles', { ids: [...ids] })),
+    mark: (ids, marks) => changed(ids, tell('updateMarks', { ids: [...ids], marks })),
+    tag: (ids, tag, isOn) => changed(ids, tell('changeTag', { ids: [...ids], tag, isOn })),
+    moveToBin: (ids) => changed(ids, tell('moveToBin', { ids: [...ids] })),
+    restore: (ids) => changed(ids, tell('restoreArticles', { ids: [...ids] })),
   };
 }

@@ -7,6 +7,7 @@ export interface Selection {
   toggle(id: string): void;
   /** Ticks all of `ids` besides those that are. */
   add(ids: readonly string[]): void;
+  remove(ids: readonly string[]): void;
   clear(): void;
 }
 
@@ -22,6 +23,11 @@ export function createSelection(): Selection {
     },
     add(more) {
       ids.value = new Set([...ids.value, ...more]);
+    },
+    remove(gone) {
+      const left = new Set(ids.value);
+      for (const id of gone) left.delete(id);
+      ids.value = left;
     },
     clear() {
       ids.value = new Set();
