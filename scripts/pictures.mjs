@@ -1,6 +1,9 @@
 // @ts-check
-/** `npm run pictures`: every state of the reading view as a picture, for people to look at. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/**
+ * `npm run pictures`: every state of the reading view as a picture, for people to look at. `-- --readme` takes those that
+ * the README shows, and puts them there.
+ */
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openChromium } from './chromium.mjs';
 import { freshBuild, ROOT } from './fresh-build.mjs';
@@ -13,8 +16,17 @@ import { STATES } from './pictures/states.mjs';
 const FOLDER = join(ROOT, '.output', 'pictures');
 const PICTURE = readFileSync(join(ROOT, 'tests/support/pages/rich/picture.svg'));
 
+/** States that the README shows, and the names of their files there. */
+const IN_README = {
+  'ar-text-panel-dark': 'text-panel-ar.png',
+  'fr-saved': 'saved-fr.png',
+  'ar-phone-middle-dark': 'phone-ar.png',
+  'fr-left-out': 'left-out-fr.png',
+};
+
+const isForReadme = process.argv.includes('--readme');
 /** Pictures whose name holds one of these words; all when there is none. */
-const asked = process.argv.slice(2);
+const asked = isForReadme ? Object.keys(IN_README) : process.argv.slice(2);
 
 mkdirSync(FOLDER, { recursive: true });
 if (asked.length === 0) {
@@ -27,6 +39,11 @@ for (const lang of ['ar', 'fr', 'en']) {
     (state) => state.lang === lang && (asked.length === 0 || asked.some((word) => state.name.includes(word))),
   ).toSorted((a, b) => Number(Boolean(a.size)) - Number(Boolean(b.size)));
   if (states.length > 0) await takeAll(lang, states);
+}
+if (isForReadme) {
+  for (const [name, file] of Object.entries(IN_README)) {
+    copyFileSync(join(FOLDER, `${name}.png`), join(ROOT, 'docs', file));
+  }
 }
 
 /** @param {string} lang @param {State[]} states */

@@ -64,7 +64,7 @@ async function highlight(popup) {
   await popup.waitForSelector('.save[aria-expanded]');
   await popup.evaluate(() => {
     const text = document.querySelectorAll('.content > p')[1]?.firstChild;
-    if (text instanceof Text) getSelection()?.setBaseAndExtent(text, 0, text, Math.min(90, text.length));
+    if (text instanceof Text) getSelection()?.setBaseAndExtent(text, 0, text, text.data.lastIndexOf(' ', 90));
   });
   await popup.waitForSelector('.highlight-bar');
 }
