@@ -65,7 +65,14 @@ function smallest(): Plugin {
     config({ build: { lib } = {} }) {
       if (!lib || !/\/(?:probe|extract|general)\.ts$/.test(String(lib.entry))) return;
       const terserOptions: BuildOptions['terserOptions'] = {
-        compress: { passes: 3, ecma: 2020, unsafe_arrows: true, pure_funcs: ['this.log'] },
+        compress: {
+          passes: 3,
+          ecma: 2020,
+          unsafe_arrows: true,
+          unsafe_comps: true,
+          pure_getters: true,
+          pure_funcs: ['this.log'],
+        },
         mangle: { properties: { regex: /^_[a-z]/i } },
         format: { ecma: 2020, ascii_only: false },
       };

@@ -1,4 +1,5 @@
 import { fold, latinDigits } from './fold';
+import { WORD_END, WORD_START } from './letters';
 import { MONTHS, PUBLISHED_WORDS, UPDATED_WORDS } from './months';
 
 const MONTH_NUMBER = new Map(
@@ -13,14 +14,12 @@ const ISO_PATTERN =
   /(\d{4})[-/](\d{2})[-/](\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/;
 const DAY_FIRST_PATTERN = /(?<!\d)(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})(?!\d)/;
 const NAMED_PATTERN =
-  /(?<!\d)(\d{1,2})(?:er|st|nd|rd|th|º|°)?\.?[\s/-]+(?:(?:of|de|من) )?(\p{L}+(?: (?:الاول|الثاني))?)\.?[,،]?[\s/-]+(?:del? )?(\d{4})(?!\d)/u;
-const MONTH_FIRST_PATTERN = /(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
+  /(?<!\d)(\d{1,2})(?:er|st|nd|rd|th|º|°)?\.?[\s/-]+(?:(?:of|de|من) )?([a-zء-ي]+(?: (?:الاول|الثاني))?)\.?[,،]?[\s/-]+(?:del? )?(\d{4})(?!\d)/;
+const MONTH_FIRST_PATTERN = /([a-zء-ي]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/;
 
-const UPDATED_PATTERN = new RegExp(
-  `(?<!\\p{L})(?:${UPDATED_WORDS})(?!\\p{L}).*?(?=(?<!\\p{L})(?:${PUBLISHED_WORDS})(?!\\p{L})|$)`,
-  'u',
-);
-const PUBLISHED_PATTERN = new RegExp(`(?<!\\p{L})(?:${PUBLISHED_WORDS})(?!\\p{L})`, 'u');
+const PUBLISHED = `${WORD_START}(?:${PUBLISHED_WORDS})${WORD_END}`;
+const PUBLISHED_PATTERN = new RegExp(PUBLISHED);
+const UPDATED_PATTERN = new RegExp(`${WORD_START}(?:${UPDATED_WORDS})${WORD_END}.*?(?=${PUBLISHED}|$)`);
 
 /** `YYYY-MM-DD`, or `null` for a day that no calendar has. */
 function isoDay(year: number, month: number, day: number): string | null {

@@ -1,3 +1,4 @@
+import { LETTER } from './letters';
 import type { Direction } from './types';
 
 const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
@@ -26,12 +27,12 @@ export function directionOf(text: string): Direction {
  * «CAN 2025» and “Google” open Arabic headlines. A tie takes `fallback`.
  */
 export function blockDirection(text: string, fallback: Direction): Direction {
-  if (!RTL_LETTER.test(text)) return /\p{L}/u.test(text) ? 'ltr' : fallback;
+  if (!RTL_LETTER.test(text)) return LETTER.test(text) ? 'ltr' : fallback;
   let rtl = 0;
   let ltr = 0;
   for (const word of text.slice(0, BLOCK_SAMPLE).replace(ADDRESS_PATTERN, ' ').split(/\s+/)) {
     if (RTL_LETTER.test(word)) rtl++;
-    else if (/\p{L}/u.test(word)) ltr++;
+    else if (LETTER.test(word)) ltr++;
   }
   if (rtl === ltr) return fallback;
   return rtl > ltr ? 'rtl' : 'ltr';

@@ -1,4 +1,6 @@
-const MARKS_PATTERN = /[\p{M}\u0640\u200b-\u200f\u2066-\u2069\ufeff]/gu;
+/** Accents and vowel marks of Latin, Greek, Cyrillic, Hebrew, Arabic; tatweel; what is never seen. As ranges: see `letters`. */
+const MARKS_PATTERN =
+  /[\u0300-\u036f\u20d0-\u20ff\ufe00-\ufe2f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u2066-\u2069\ufeff]/g;
 const ALEF_PATTERN = /[أإآٱ]/g;
 const SPACE_PATTERN = /\s+/g;
 const EDGE_SIGNS = new Set(' :؛;،,.!…·•|»«"\'“”‹›<>-–—*');

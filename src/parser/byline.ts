@@ -1,5 +1,6 @@
 import { findDate } from '../article/dates';
 import { collapse, fold } from '../article/fold';
+import { LETTERS } from '../article/letters';
 import { countWords } from '../article/words';
 import type { ArticleMarks } from './article-marks';
 import type { Metadata } from './metadata';
@@ -13,9 +14,11 @@ const STANDFIRST_LINES = 2;
 const MAX_AUTHORS = 12;
 const AUTHOR_LINK_SELECTOR =
   'a[rel~="author"],a[href*="/author/"],a[href*="/authors/"],a[href*="/auteur/"],[itemprop="author"]';
+/** A name, or letters that stand for one: «و م ع». */
+const SIGN_PATTERN = new RegExp(`(?:[${LETTERS}]\\s?){2}`);
 const AND_PATTERN = /\s*,\s*(?:and\s+)?|\s+(?:and|et|und|en|og|och)\s+(?=\p{Lu})/u;
 const AUTHOR_NAME_PATTERN =
-  /(?:^|[\s_-])(?:byline|author|auteur|byauthor|authors|writer|reporter|post-author|article-author|katib)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:byline|author|auteur|byauthor|authors|writer|reporter|post-author|article-author|katib)(?=$|[\s_-])/;
 
 /**
  * The author as shown near the title, without "By", "Par", «بقلم»; gives the line its role. Where the head names the
@@ -123,7 +126,7 @@ function bylineOf(line: Line): string | null {
     leaf !== null &&
     leaf !== undefined &&
     leaf !== holder &&
-    (AUTHOR_NAME_PATTERN.test(leaf.getAttribute('class') ?? '') || leaf.matches(AUTHOR_LINK_SELECTOR));
+    (AUTHOR_NAME_PATTERN.test(leaf.getAttribute('class')?.toLowerCase() ?? '') || leaf.matches(AUTHOR_LINK_SELECTOR));
   const hasWords = BYLINE_START.test(foldedText(line)) && words <= NAME_WORDS + 2;
   if (!isMarked && !isMarkedInline && !hasWords) return null;
   const name = nameIn(line.text);
@@ -164,10 +167,7 @@ function nameIn(text: string): string | null {
     .join(' ')
     .split(/\s+[|•·–—-]\s+|,?\s+(?=\d)|\s*[|•·]\s*|\s+(?:le|يوم|on)\s+\d/)[0]
     ?.replace(/^[\s\-–—:/|،,]+|[\s\-–—:/|،,]+$/g, '');
-  return name &&
-    /\p{L}{2}|(?:\p{L}\s?){2}/u.test(name) &&
-    countWords(name) <= NAME_WORDS + 4 &&
-    !NO_NAME.test(fold(name))
+  return name && SIGN_PATTERN.test(name) && countWords(name) <= NAME_WORDS + 4 && !NO_NAME.test(fold(name))
     ? name
     : null;
 }

@@ -1,3 +1,4 @@
+import { TWO_LETTERS } from '../article/letters';
 import { assignRole, type Box, foldedText, type Line, type Page } from './page';
 import { CREDIT_END, CREDIT_START } from './page-words';
 import { hasPicture, imageOf, pictureAddress } from './picture';
@@ -9,9 +10,9 @@ const NEAR = 3;
 
 /** Names of boxes for what is written under pictures, and of boxes that hold a picture with it. */
 const CAPTION_NAME =
-  /(?:^|[\s_-])(?:\w*caption\w*|credits?|copyright|legende|legend|bildunterschrift|bildtext|didascalia|pie-?(?:de-?)?foto|photo-?(?:credit|text|by)|image-?(?:credit|source|text|description))(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:\w*caption\w*|credits?|copyright|legende|legend|bildunterschrift|bildtext|didascalia|pie-?(?:de-?)?foto|photo-?(?:credit|text|by)|image-?(?:credit|source|text|description))(?=$|[\s_-])/;
 const MEDIA_NAME =
-  /(?:^|[\s_-])(?:\w*image\w*|img|picture|photo\w*|media|gallery|slides?|slideshow|slider|carousel|video\w*|player|figure|lightbox|bild|foto\w*|infographic)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:\w*image\w*|img|picture|photo\w*|media|gallery|slides?|slideshow|slider|carousel|video\w*|player|figure|lightbox|bild|foto\w*|infographic)(?=$|[\s_-])/;
 
 /**
  * Finds what is written under pictures, by the elements and names of boxes, by words, and by standing in a box with a picture
@@ -20,7 +21,7 @@ const MEDIA_NAME =
 export function takeCaptions(page: Page): void {
   for (const line of page.lines) {
     if (line.role !== null && line.role !== 'credit') continue;
-    if (line.text === '' || line.text.length > MAX_CAPTION || line.level > 0 || !/\p{L}{2}/u.test(line.text)) continue;
+    if (line.text === '' || line.text.length > MAX_CAPTION || line.level > 0 || !TWO_LETTERS.test(line.text)) continue;
     const reason = captionReason(line, page);
     if (reason === null) continue;
     line.role = null;
@@ -42,7 +43,8 @@ function captionReason(line: Line, page: Page): string | null {
     if (lengthOf(box, page) > MAX_CAPTION) break;
     if (CAPTION_NAME.test(box.names) && isNearPicture(line, page)) return 'caption';
   }
-  const isCredit = CREDIT_START.test(foldedText(line)) || (line.text.length <= 300 && CREDIT_END.test(line.text));
+  const isCredit =
+    CREDIT_START.test(foldedText(line)) || (line.text.length <= 300 && CREDIT_END.test(line.text.toLowerCase()));
   if (isCredit && isNearPicture(line, page)) return 'credit of a picture';
   const holder = pictureBox(line, page);
   if (holder && line.text.length <= 300 && (MEDIA_NAME.test(holder.names) || holder.tag === 'PICTURE'))

@@ -1,5 +1,6 @@
 import { findDate } from '../article/dates';
 import { fold } from '../article/fold';
+import { LETTERS } from '../article/letters';
 import { countWords } from '../article/words';
 import { isDateline } from './dateline';
 import { endOfHead, holderOf, mainBox, massOf } from './main-box';
@@ -13,7 +14,7 @@ const SENTENCE_LENGTH = 40;
 const HEAD_LENGTH = 140;
 
 /** An agency may sign with single letters: «و م ع». */
-const HAS_WORDS = /\p{L}[\p{L}. ]*\p{L}/u;
+const HAS_WORDS = new RegExp(`[${LETTERS}][${LETTERS}. ]*[${LETTERS}]`);
 /** An address alone: the author's mail, the author's page. */
 const ADDRESS = /^(?:[^\s@]+@[^\s@]+|www\.\S+|[\w.-]+\.\w{2,6}\/\S*)$/;
 const SENTENCE_END = /[.!?؟…。！？"”»]$/;

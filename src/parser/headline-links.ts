@@ -1,5 +1,6 @@
 import { hostOf, isSameSite, webAddress, withoutTracking } from '../article/address';
 import { collapse, fold } from '../article/fold';
+import { LETTERS, TWO_LETTERS } from '../article/letters';
 import { countWords } from '../article/words';
 import { foldedText, type Line, type Page } from './page';
 import {
@@ -24,9 +25,9 @@ export interface HeadlineLink {
   inlineLabel: string | null;
 }
 
-const STORY_PATH_PATTERN = /\d{4,}|(?:[\p{L}\d]+[-_]){3,}/u;
+const STORY_PATH_PATTERN = new RegExp(`\\d{4,}|(?:[${LETTERS}\\d]+[-_]){3,}`);
 const TOPIC_PATH_PATTERN =
-  /\/(?:authors?|auteurs?|city|tags?|category|categorie|topics?|search|sections?|users?|profile|page)\//i;
+  /\/(?:authors?|auteurs?|city|tags?|category|categorie|topics?|search|sections?|users?|profile|page)\//;
 const SHARE_OF_LINE = 0.5;
 const MAX_REST = 40;
 const MAX_TITLE = 400;
@@ -129,9 +130,9 @@ function joinSameAddress(entry: HeadlineLink, line: Line, text: string): void {
 function isStory(text: string, url: string): boolean {
   const words = countWords(text);
   if (words <= 4 && READ_MORE_TEXT.test(fold(text))) return false;
-  const pathname = url.replace(/^https?:\/\/[^/]*|[?#].*/g, '');
+  const pathname = url.replace(/^https?:\/\/[^/]*|[?#].*/g, '').toLowerCase();
   if (TOPIC_PATH_PATTERN.test(pathname)) return false;
   // Papers and sections have addresses of one part; their names may have some words.
   const isDeep = /\/[^/]+\/[^/]/.test(pathname) || words >= 6;
-  return (isDeep && words >= 4 && text.length >= 18) || (STORY_PATH_PATTERN.test(pathname) && /\p{L}{2}/u.test(text));
+  return (isDeep && words >= 4 && text.length >= 18) || (STORY_PATH_PATTERN.test(pathname) && TWO_LETTERS.test(text));
 }

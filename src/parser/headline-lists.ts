@@ -3,6 +3,7 @@ import { hostOf, isSameSite, webAddress } from '../article/address';
 import { blockDirection } from '../article/direction';
 import { fold } from '../article/fold';
 import { languageOf } from '../article/language';
+import { LETTER } from '../article/letters';
 import type { Headline, HeadlineList, HeadlineListKind } from '../article/types';
 import { countWords } from '../article/words';
 import { findHeadlineLinks, type HeadlineLink, isKnownLabel } from './headline-links';
@@ -101,7 +102,7 @@ function isMenu(run: HeadlineRun): boolean {
 
 function isTicker(run: HeadlineRun): boolean {
   for (let box = run.links[0]?.first.box ?? null; box; box = box.parent)
-    if (box.tag === 'MARQUEE' || /ticker/i.test(box.names)) return true;
+    if (box.tag === 'MARQUEE' || /ticker/.test(box.names)) return true;
   return false;
 }
 
@@ -217,7 +218,7 @@ function isPaperName(text: string): boolean {
   return (
     text.length >= 2 &&
     text.length <= 40 &&
-    /\p{L}/u.test(text) &&
+    LETTER.test(text) &&
     countWords(text) <= 5 &&
     !/[.!?؟…:]$/.test(text) &&
     !hasClock(text) &&

@@ -1,3 +1,4 @@
+import { TWO_LETTERS } from '../article/letters';
 import { countWords } from '../article/words';
 import { type HeadlineLink, isKnownLabel, LABEL_WORDS } from './headline-links';
 import { type Box, childTowards, commonBox, isProse, type Line, type Page } from './page';
@@ -49,7 +50,7 @@ function opensGroup(gap: Line[], last: HeadlineLink, next: HeadlineLink, after: 
   const group = childTowards(common, next.first.box);
   if (group === common || !after || after.first.index >= group.endLine) return false;
   return gap.some(
-    (line) => line.index >= group.firstLine && /\p{L}{2}/u.test(line.text) && countWords(line.text) <= LABEL_WORDS,
+    (line) => line.index >= group.firstLine && TWO_LETTERS.test(line.text) && countWords(line.text) <= LABEL_WORDS,
   );
 }
 

@@ -129,20 +129,15 @@ function objectOf(value: unknown): JsonObject | null {
 
 function textOf(value: unknown): string | null {
   const first = Array.isArray(value) ? value[0] : value;
-  return typeof first === 'string' && first.trim() !== '' ? decode(collapse(first.slice(0, 2000))) : null;
+  return typeof first === 'string' && first.trim() !== '' ? collapse(decode(first.slice(0, 2000))) : null;
 }
 
 function typesOf(item: JsonObject): string[] {
   return listOf(item['@type']).filter((each): each is string => typeof each === 'string');
 }
 
-const ENTITIES: Record<string, string> = { amp: '&', quot: '"', apos: "'" };
-
 /** In JSON nothing decodes character references, and pages write them all the same. */
 function decode(text: string): string {
-  return text.replace(/&(?:#(x?)([\da-f]{1,6})|(\w+));/gi, (all, hex, code, name: string | undefined) => {
-    if (name) return ENTITIES[name] ?? all;
-    const point = Number.parseInt(code, hex ? 16 : 10);
-    return point > 0 && point < 0x110000 ? String.fromCodePoint(point) : all;
-  });
+  if (!text.includes('&')) return text;
+  return new DOMParser().parseFromString(text.replace(/</g, '&lt;'), 'text/html').body.textContent ?? '';
 }

@@ -33,7 +33,9 @@ const NEXT_PAGE = 'a[href*="page=2"],a[href*="/page/2"],a[href$="page-2"],a[href
  * rounded; with one half of the sites left out they tell the other half nearly as well.
  */
 export function weighSigns({ document, url, facts, marks, byline, site }: Evidence): KindSigns {
-  const address = decoded(url).replace(/^https?:\/\/(?:www\.)?|#.*/g, '');
+  const address = decoded(url)
+    .replace(/^https?:\/\/(?:www\.)?|#.*/g, '')
+    .toLowerCase();
   const path = address.replace(/\?.*/, '');
   const { pathname } = new URL(url);
   const types = claimedTypes(document);

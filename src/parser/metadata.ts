@@ -1,4 +1,5 @@
 import { collapse, fold } from '../article/fold';
+import { LETTERS } from '../article/letters';
 import { type Party, readStories, type StoryData } from './json-ld';
 
 /** What a page says of itself in its head. Claims: each is checked against the page before it is believed. */
@@ -33,7 +34,7 @@ const MAX_CLAIMS = 8;
 
 const TITLE_SEPARATOR = /\s+[|\-–—»›·]+\s+/;
 
-const TELLING_WORD_PATTERN = /[\p{L}\p{N}]{3,}/gu;
+const TELLING_WORD_PATTERN = new RegExp(`[${LETTERS}\\d]{3,}`, 'g');
 
 const AUTHOR_NAMES =
   'author article:author dc.creator parsely-author sailthru.author cxenseparse:author byl dcsext.author';

@@ -6,7 +6,7 @@ const MOST = 0.25;
 
 /** Names that makers of pages give to boxes that stand in the text and are none. */
 const CLUTTER_NAME =
-  /(?:^|[\s_-])(author-?(?:bio|box|info|card|desc\w*|profile|about|block|details?)|about-?(?:the-?)?author|bio|biography|newsletter\w*|subscribe\w*|subscription|paywall|promo\w*|cta|related\w*|recirc\w*|recommend\w*|read-?(?:more|next|also)|more-(?:from|on|stories)|teaser\w*|tags?|tag-?list|topics|breadcrumbs?|disclaimer|donate|donation|sponsor\w*|widget\w*|sidebar|popup|banner|signup|poll|quiz|signpost|trending|most-?read|pagination|pager|toc|table-of-contents|inline-?(?:promo|related)|see-?also|social\w*|sharing|share\w*)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(author-?(?:bio|box|info|card|desc\w*|profile|about|block|details?)|about-?(?:the-?)?author|bio|biography|newsletter\w*|subscribe\w*|subscription|paywall|promo\w*|cta|related\w*|recirc\w*|recommend\w*|read-?(?:more|next|also)|more-(?:from|on|stories)|teaser\w*|tags?|tag-?list|topics|breadcrumbs?|disclaimer|donate|donation|sponsor\w*|widget\w*|sidebar|popup|banner|signup|poll|quiz|signpost|trending|most-?read|pagination|pager|toc|table-of-contents|inline-?(?:promo|related)|see-?also|social\w*|sharing|share\w*)(?=$|[\s_-])/;
 
 /** Between title and text such a box holds the deck. */
 const DECK_NAME = /^(?:teaser|promo)/;
@@ -26,7 +26,7 @@ export function takeNamedBoxes(page: Page, text: Line[]): void {
           ? null
           : box.tag === 'ASIDE'
             ? 'aside'
-            : (CLUTTER_NAME.exec(box.names)?.[1]?.toLowerCase() ?? null);
+            : (CLUTTER_NAME.exec(box.names)?.[1] ?? null);
       if (word !== null) {
         const lines = page.lines.slice(box.firstLine, box.endLine);
         if (lines.some((line) => line.role === 'title') || lengthOf(lines) > most) word = null;

@@ -19,7 +19,7 @@ export const HIDDEN_STYLE_PATTERN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\
 export const FLOATING_STYLE_PATTERN = /(?:^|;)\s*position\s*:\s*(?:fixed|sticky)/i;
 
 /** Names that makers of pages give to what surrounds an article, as whole words of an id or a class, and the most text that it has. */
-const SURROUNDINGS: { pattern: RegExp; reason: string; most: number }[] = [
+const SURROUNDINGS: { pattern: RegExp; reason: string; most?: number }[] = [
   {
     pattern: named(
       'gdpr|consent|cmp(?:-(?:modal|banner|overlay|layer|dialog))?(?=$|\\s)|didomi|onetrust|ot-sdk-\\w+|cookie\\w*',
@@ -30,7 +30,6 @@ const SURROUNDINGS: { pattern: RegExp; reason: string; most: number }[] = [
   {
     pattern: named('comments?|commentaires?|disqus|respond|forum-(?:texte|message|fil)|divforum'),
     reason: 'comments',
-    most: Number.POSITIVE_INFINITY,
   },
   { pattern: named('newsletter|subscribe|signup'), reason: 'newsletter', most: 1200 },
   { pattern: named('shares?|sharing|socials?|addthis|addtoany|a2a'), reason: 'share links', most: 400 },
@@ -38,7 +37,7 @@ const SURROUNDINGS: { pattern: RegExp; reason: string; most: number }[] = [
 const OTHER_MOST = 1500;
 
 function named(words: string): RegExp {
-  return new RegExp(`(?:^|[\\s_-])(?:${words})(?=$|[\\s_-])`, 'i');
+  return new RegExp(`(?:^|[\\s_-])(?:${words})(?=$|[\\s_-])`);
 }
 
 /** A wrapper of the whole page may bear any name; one that holds this many paragraphs is left out only beside as many others. */

@@ -73,9 +73,9 @@ export function measurePage(page: Page, titleLine: Line | null): PageFacts {
     if (size === 0 || size > SHORT) continue;
     // "12 replies" and "3 replies" are one label.
     const label = foldedText(line)
-      .replace(/[\p{N}\s]+/gu, ' ')
+      .replace(/[\d٠-٩۰-۹\s]+/g, ' ')
       .trim();
-    const isPrice = PRICE.test(line.text);
+    const isPrice = PRICE.test(foldedText(line));
     const isShop = SHOP_WORDS.test(label);
     if (isPrice) facts.prices += 1;
     if (isShop) facts.shopWords += 1;

@@ -1,4 +1,5 @@
 import { fold } from '../article/fold';
+import { WORD_END, WORD_START } from '../article/letters';
 import { AD_WORDS, REPORT_AD_WORDS, SPONSORED_WORDS } from './words/advertising';
 import { AGENCY_WORDS } from './words/agencies';
 import { BYLINE_WORDS, DESK_WORDS, NO_NAME_WORDS } from './words/byline';
@@ -13,9 +14,6 @@ import {
 import { TAGS_WORDS, TAGS_WORDS_ALONE } from './words/tags';
 
 // The words that pages put around articles, as patterns for what `fold` leaves of a text. The words themselves are in `words/`.
-
-/** No letter or digit follows. */
-const END = '(?![\\p{L}\\p{N}])';
 
 function oneOf(words: readonly string[]): string {
   return words
@@ -33,12 +31,12 @@ function whole(words: readonly string[]): RegExp {
 /** A pattern that matches a folded text that *begins* with one of `words`, as whole words. */
 export function leading(words: readonly string[], alone: readonly string[] = []): RegExp {
   const isOrOpens = alone.length > 0 ? `|(?:${oneOf(alone)})(?=$| ?:)` : '';
-  return new RegExp(`^(?:(?:${oneOf(words)})${END}${isOrOpens})`, 'u');
+  return new RegExp(`^(?:(?:${oneOf(words)})${WORD_END}${isOrOpens})`);
 }
 
 /** A pattern that matches a folded text with one of `words` anywhere, as whole words. */
 function holding(words: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${oneOf(words)})${END}`, 'u');
+  return new RegExp(`${WORD_START}(?:${oneOf(words)})${WORD_END}`);
 }
 
 /** Labels of lists about the same story. */
@@ -83,15 +81,14 @@ export const AGENCIES = new Set(AGENCY_WORDS.join('|').split('|'));
  * stands before, the paper (which may itself begin with "Le"), and the date.
  */
 export const PUBLISHED_IN_PATTERNS = PUBLISHED_IN_WORDS_BY_LANGUAGE.map(
-  ([mark, on]) =>
-    new RegExp(`^(.*?)(?:^|\\s)(?:${mark})\\s+(?:(.+)\\s)?\\s*(?:${on})\\s+((?:\\p{L}+,?\\s+)?\\d.*)$`, 'u'),
+  ([mark, on]) => new RegExp(`^(.*?)(?:^|\\s)(?:${mark})\\s+(?:(.+)\\s)?\\s*(?:${on})\\s+((?:[^\\s\\d]+\\s+)?\\d.*)$`),
 );
 
 /** Lines without these words can't hold the mark. */
 export const PUBLISHED_IN_WORDS = holding(PUBLISHED_IN_WORDS_BY_LANGUAGE.map(([mark]) => mark));
 
 /** Words before an author's name. */
-export const BYLINE_START = new RegExp(`^(?:${oneOf(BYLINE_WORDS)})(?:\\s*[:/\\-–]\\s*|\\s+)(?=\\S)`, 'u');
+export const BYLINE_START = new RegExp(`^(?:${oneOf(BYLINE_WORDS)})(?:\\s*[:/\\-–]\\s*|\\s+)(?=\\S)`);
 
 /** What stands in an author's place and is none. */
 export const NO_NAME = leading([...NO_NAME_WORDS, ...BYLINE_WORDS]);
@@ -101,11 +98,11 @@ export const DESK_NAME = whole(DESK_WORDS);
 
 /** Words of the photographer, the agency and the like at the start of a line. */
 export const CREDIT_START =
-  /^(?:©|\(c\)\s|(?:photos?|fotos?|images?|picture|bild|credits?(?: photo)?|photograph|illustration|copyright|quelle|beeld)\s*(?:by\s|:|©|par\s|von\s)|(?:image|photo|picture) (?:caption|copyright|credit|source)\b|ph\s*[.:]|تصوير|صوره\s*:|الصوره\s*:|عدسه)/u;
+  /^(?:©|\(c\)\s|(?:photos?|fotos?|images?|picture|bild|credits?(?: photo)?|photograph|illustration|copyright|quelle|beeld)\s*(?:by\s|:|©|par\s|von\s)|(?:image|photo|picture) (?:caption|copyright|credit|source)\b|ph\s*[.:]|تصوير|صوره\s*:|الصوره\s*:|عدسه)/;
 
-/** A credit at the end of what is written under a picture. */
+/** A credit at the end of what is written under a picture, in small letters. */
 export const CREDIT_END =
-  /(?:\((?:image|photo|picture|pic|foto|bild|credit|source|photograph|via|©|ap photo|afp|reuters|getty|file)\b[^()]{0,80}\)?|[/|(,–-]\s?(?:afp|reuters|ap photo|ap|epa|dpa|imago|keystone|shutterstock|istock(?:photo)?|archiv|file)\)?|getty images?\)?|©\s?[^.]{2,50}|(?<!\p{L})photos? (?:by|par)\b:?\s?[^.:]{2,60}|(?<!\p{L})(?:photo|foto|bild|image|picture|photograph|credit|quelle|تصوير|صورة|عدسة)\s?:\s?[^.:]{2,60})\.?$/iu;
+  /(?:\((?:image|photo|picture|pic|foto|bild|credit|source|photograph|via|©|ap photo|afp|reuters|getty|file)\b[^()]{0,80}\)?|[/|(,–-]\s?(?:afp|reuters|ap photo|ap|epa|dpa|imago|keystone|shutterstock|istock(?:photo)?|archiv|file)\)?|getty images?\)?|©\s?[^.]{2,50}|(?<![a-zß-ÿء-ي])photos? (?:by|par)\b:?\s?[^.:]{2,60}|(?<![a-zß-ÿء-ي])(?:photo|foto|bild|image|picture|photograph|credit|quelle|تصوير|صورة|عدسة)\s?:\s?[^.:]{2,60})\.?$/;
 
 /** Networks on which stories are shared: links to them are no headlines and no sources. */
 export const SHARE_HOST_PATTERN =

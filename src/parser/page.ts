@@ -14,7 +14,7 @@ export interface Box {
   element: Element;
   /** Name of the element, in capitals. */
   tag: string;
-  /** Its id and classes, as the page's makers wrote them. */
+  /** Its id and classes, in small letters. */
   names: string;
   parent: Box | null;
   depth: number;

@@ -3,7 +3,7 @@ import { LAZY_ATTRIBUTES, LAZY_SETS } from '../article/pictures';
 import type { Line, Page } from './page';
 
 const PLACEHOLDER_PATTERN =
-  /^data:|(?:^|[/_-])(?:blank|placeholder|spacer|pixel|transparent|lazy|loading|1x1|grey|empty)[\w-]*\.(?:gif|png|svg|jpe?g|webp)/i;
+  /^data:|(?:^|[/_-])(?:blank|placeholder|spacer|pixel|transparent|lazy|loading|1x1|grey|empty)[\w-]*\.(?:gif|png|svg|jpe?g|webp)/;
 
 /** No screen that reads us is wider than this. */
 const WIDEST = 1600;
@@ -13,11 +13,11 @@ export function pictureAddress(image: Element, base: string): string | null {
   if (isPixel(image)) return null;
   for (const name of LAZY_ATTRIBUTES) {
     const address = webAddress(image.getAttribute(name), base);
-    if (address && !PLACEHOLDER_PATTERN.test(address)) return address;
+    if (address && !PLACEHOLDER_PATTERN.test(address.toLowerCase())) return address;
   }
   const source = image.getAttribute('src') ?? '';
   const address = webAddress(source, base);
-  if (address && !PLACEHOLDER_PATTERN.test(source)) return address;
+  if (address && !PLACEHOLDER_PATTERN.test(source.toLowerCase())) return address;
   for (const name of LAZY_SETS) {
     const best = bestOfSet(image.getAttribute(name), base) ?? bestOfSources(image, name, base);
     if (best) return best;

@@ -1,5 +1,6 @@
 import { hostOf, isSameSite, webAddress } from '../article/address';
 import { collapse, fold } from '../article/fold';
+import { LETTERS } from '../article/letters';
 import type { Source } from '../article/types';
 import { countWords } from '../article/words';
 import type { Metadata } from './metadata';
@@ -17,10 +18,12 @@ const NEAR_END = 3;
 
 const DATELINE_PATTERN = /^[^.(]{0,50}[([/–—-]\s*([^()[\]/–—:-]{2,16}?)\s*[)\]/–—:-]/;
 const ENDING_PATTERN = /[([/–—-]\s*([^()[\]/–—-]{2,16}?)\s*[)\]/.]*$/;
-const CREDIT_PATTERN = /©|(?:photo|foto|picture|image|bild)\w*\s*[:.]|تصوير/i;
+const CREDIT_PATTERN = /©|(?:photo|foto|picture|image|bild)\w*\s*[:.]|تصوير/;
 const PREPOSITION_PATTERN =
   /^(?:(?:in|on|at|by|the website of|dans|sur|par|chez|bei|auf|von|en|por|su|da|em|no|na|op|door|w|على|في|من|عن|موقع|صحيفة|جريدة)\s+)+/i;
 
+/** A day stands where no publisher is named: "First published on November 18". */
+const DAY_PATTERN = new RegExp(`^[${LETTERS}]+[,.]?\\s+[${LETTERS}]*\\s*\\d`);
 const NAME_END_PATTERN = /[.!,،;؛(|]|\s[–—-]\s|\s(?:on|am|le|el|il|em|op|يوم|بتاريخ)\s(?=[^\d]{0,12}\d)|\s(?=\d)/u;
 
 /** A line that says where the text was first printed. */
@@ -92,7 +95,7 @@ function isText(line: Line): boolean {
 function isOfPicture(line: Line): boolean {
   const holder = line.leaves[0]?.parentElement;
   return (
-    CREDIT_PATTERN.test(line.text) ||
+    CREDIT_PATTERN.test(line.text.toLowerCase()) ||
     !!holder?.closest('figure,figcaption,[class*="caption" i],[class*="credit" i],[class*="copyright" i]')
   );
 }
@@ -177,8 +180,7 @@ function nameOf(line: Line, link: Element | null): string | null {
   // `fold` keeps the number of words, and the mark is whole words.
   const skipped = folded.slice(0, mark.index + mark[0].length).split(' ').length;
   const rest = line.text.split(' ').slice(skipped).join(' ').replace(linked, '').replace(PREPOSITION_PATTERN, '');
-  // A day stands where no publisher is named: "First published on November 18".
-  if (/^\p{L}+[,.]?\s+\p{L}*\s*\d/u.test(rest)) return null;
+  if (DAY_PATTERN.test(rest)) return null;
   const name = rest.split(NAME_END_PATTERN)[0]?.replace(/^[\s:«»"“”]+|[\s:«»"“”]+$/g, '') ?? '';
   return isName(name) ? name : null;
 }

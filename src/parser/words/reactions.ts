@@ -5,7 +5,7 @@ export const COMMENTS_WORDS = [
   // Papers and blogs in English. French "comment" is how, and begins headlines.
   'comments|leave a comment|leave a reply|add a comment|post a comment|join the conversation|join the discussion',
   // Papers in German, Spanish, Italian, Portuguese, Dutch and Polish.
-  'kommentare|kommentar|kommentieren|comentarios|deja un comentario|commenti|lascia un commento|pubblica un commento|partecipa alla discussione|comentários|deixe um comentário|deixe seu comentário|reacties|reageer|komentarze|dodaj komentarz',
+  'kommentare|kommentar|kommentieren|comentarios|deja un comentario|commenti|lascia un commento|pubblica un commento|partecipa alla discussione|deixe um comentário|deixe seu comentário|reacties|reageer|komentarze|dodaj komentarz',
 ];
 
 /** Buttons by which a story is sent on, and invitations to follow. */

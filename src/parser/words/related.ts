@@ -13,7 +13,7 @@ export const RELATED_WORDS = [
   // Papers of Italy, in bold between two paragraphs.
   'leggi anche|articoli correlati|notizie correlate|potrebbe interessarti|potrebbero interessarti|ti potrebbe interessare|vedi anche|sullo stesso argomento',
   // Papers of Brazil and Portugal.
-  'leia também|leia mais|leia ainda|veja também|notícias relacionadas|artigos relacionados|você pode gostar|mais sobre|não perca',
+  'leia também|leia mais|leia ainda|veja também|artigos relacionados|você pode gostar|mais sobre|não perca',
   // Papers of the Netherlands and Flanders.
   'lees ook|zie ook|bekijk ook|gerelateerde artikelen|meer over|ook interessant',
   // Portals of Poland.
@@ -23,7 +23,7 @@ export const RELATED_WORDS = [
 /** Labels of lists of what others read. */
 export const POPULAR_WORDS = [
   // Side columns and footers of French, Arabic and English papers.
-  'le plus lu|plus lus|les plus consultés|les plus commentés|les plus populaires|populaires|tendances|à la une|الأكثر قراءة|الأكثر مشاهدة|الأكثر تصفحا|الأكثر شعبية|الأكثر تداولا|most read|most viewed|most shared|trending|top stories|popular',
+  'le plus lu|plus lus|les plus consultés|les plus commentés|populaires|tendances|à la une|الأكثر قراءة|الأكثر مشاهدة|الأكثر تصفحا|الأكثر شعبية|الأكثر تداولا|most read|most viewed|most shared|trending|top stories|popular',
   // The same of German, Spanish, Italian, Portuguese, Dutch and Polish ones.
   'meistgelesen|meistgesehen|meistkommentiert|am meisten gelesen|más leído|más leídas|más leídos|más visto|più letti|più popolari|mais lidas|mais lidos|meest gelezen|najczęściej czytane|najpopularniejsze',
 ];
@@ -31,9 +31,9 @@ export const POPULAR_WORDS = [
 /** Labels of lists of what came last. */
 export const LATEST_WORDS = [
   // Tickers and side columns of French, Arabic and English papers.
-  'derniers articles|derniers titres|dernières publications|dernière heure|dernières|flash info|en continu|à suivre|آخر الأخبار|آخر المستجدات|آخر المقالات|أحدث الأخبار|أحدث المقالات|أخبار اليوم|عاجل|latest|breaking|recent posts|recent articles|more news',
+  'derniers articles|derniers titres|dernière heure|dernières|flash info|en continu|à suivre|آخر الأخبار|آخر المستجدات|آخر المقالات|أحدث الأخبار|أحدث المقالات|أخبار اليوم|عاجل|latest|breaking|recent posts|recent articles|more news',
   // The same of German, Spanish, Italian, Portuguese, Dutch and Polish ones.
-  'neueste|aktuelle meldungen|schlagzeilen|newsticker|últimas noticias|lo último|última hora|ultime notizie|últimas notícias|laatste nieuws|net binnen|najnowsze|ostatnie wiadomości',
+  'neueste|aktuelle meldungen|schlagzeilen|newsticker|últimas noticias|lo último|última hora|ultime notizie|laatste nieuws|net binnen|najnowsze|ostatnie wiadomości',
 ];
 
 /** Text of a teaser's own link, which says nothing of the story. */

@@ -10,7 +10,8 @@ const PROSE =
 /** What the parser's first steps find on a page of `head` and `body`; `…` in `body` stands for a paragraph of prose. */
 export function readMarks(head: string, body: string, url = 'https://www.paper.example/story/1') {
   const html = `<html><head>${head}</head><body>${body.replaceAll('…', `<p>${PROSE}</p>`)}</body></html>`;
-  const { document } = new JSDOM(html, { url }).window;
+  const { document, DOMParser } = new JSDOM(html, { url }).window;
+  Object.assign(globalThis, { DOMParser });
   const metadata = readMetadata(document);
   const page = takeApart(document, url, []);
   const marks = findArticleMarks(page, metadata);
