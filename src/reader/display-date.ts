@@ -24,14 +24,27 @@ export function displayDate(
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   if (Number.isNaN(date.getTime())) return null;
   const locale = localeOf(place);
-  const words = new Intl.DateTimeFormat(locale, { dateStyle: 'long', calendar: 'gregory', timeZone: 'UTC' }).format(
-    date,
-  );
+  const words = dayFormat(locale).format(date);
   const years = Math.floor((now.getTime() - date.getTime()) / YEAR_MS);
   return {
     // The browser's formatter doesn't know the French first of the month.
     date: /^fr\b/.test(locale) ? words.replace(/^1 /, '1er ') : words,
-    age: years >= 1 ? new Intl.RelativeTimeFormat(locale).format(-years, 'year') : null,
+    age: years >= 1 ? ageFormat(locale).format(-years, 'year') : null,
+  };
+}
+
+const dayFormat = madeOnce(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', calendar: 'gregory', timeZone: 'UTC' }),
+);
+const ageFormat = madeOnce((locale) => new Intl.RelativeTimeFormat(locale));
+
+/** Making a formatter takes longer than formatting a screen of rows with it. */
+function madeOnce<Format>(make: (locale: string) => Format): (locale: string) => Format {
+  const made = new Map<string, Format>();
+  return (locale) => {
+    const format = made.get(locale) ?? make(locale);
+    made.set(locale, format);
+    return format;
   };
 }
 

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Filter, NameCount } from '../../../library/search/listing';
 import { useLibrary } from '../library-context';
 
@@ -14,7 +15,7 @@ export function Filters() {
   const { library, words } = useLibrary();
   const filter = library.filter.value;
   const { kept, inBin, paper, language, tags } = library.counts.value;
-  const languages = new Intl.DisplayNames(words.lang, { type: 'language' });
+  const languages = useMemo(() => new Intl.DisplayNames(words.lang, { type: 'language' }), [words.lang]);
   const isAll = filter.state === null && !filter.isBin;
   return (
     <div class="library-filters">
