@@ -1,4 +1,6 @@
+import { unzipSync } from 'fflate';
 import { axeViolations } from '../support/axe';
+import { epubFaults } from '../support/epub/check-epub';
 import { clickButton } from '../support/library-page';
 import { keepMadeFiles, madeFile } from '../support/made-file';
 import { articlePage, partsOf } from '../support/pages/article-page';
@@ -113,6 +115,15 @@ for (const story of [FRENCH, ARABIC]) {
     const markdown = (await madeFile(tab, 1)).toString();
     expect(markdown).toContain(`\n> ${words.slice(0, 20)}`);
     expect(markdown).toContain('\nzellige\n');
+    // In the text too it is marked.
+    expect(markdown).toContain(`==${words.slice(0, 20)}`);
+    await clickButton(tab, 'HTML');
+    expect((await madeFile(tab, 2)).toString()).toContain(`<mark>${words.slice(0, 20)}`);
+    await clickButton(tab, 'EPUB');
+    const book = await madeFile(tab, 3);
+    expect(await epubFaults(book)).toEqual([]);
+    const [chapter] = Object.entries(unzipSync(book)).filter(([name]) => name.startsWith('EPUB/text/'));
+    expect(Buffer.from(chapter?.[1] ?? []).toString()).toContain(`<mark>${words.slice(0, 20)}`);
     expect(await tab.errors()).toEqual([]);
   });
 }

@@ -3,6 +3,7 @@ export const EPUB_STYLE = `h1 { line-height: 1.3; margin: 0 0 .4em; }
 h2, h3, h4, h5, h6 { line-height: 1.35; }
 .facts, .address, figcaption { font-size: .85em; }
 .address { overflow-wrap: anywhere; }
+mark { background: #bfe6cf; color: #211f1b; }
 figure { margin: 1em 0; }
 img { max-width: 100%; height: auto; }
 table { border-collapse: collapse; }

@@ -9,6 +9,7 @@ article + article { margin-top: 3em; padding-top: 3em; border-top: 1px solid var
 .facts, .address, figcaption { color: var(--muted); font-size: .85em; }
 .address { overflow-wrap: anywhere; }
 a { color: var(--link); text-underline-offset: .18em; }
+mark { background: #bfe6cf; color: #211f1b; }
 figure { margin: 1.5em 0; }
 img { max-width: 100%; height: auto; }
 blockquote { margin: 1em 0; padding-inline-start: 1em; border-inline-start: 3px solid var(--rule); }

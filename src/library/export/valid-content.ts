@@ -13,7 +13,7 @@ export interface ContentPlace {
 /** What holds paragraphs and the like, or a line of text only. */
 type Model = 'flow' | 'phrasing';
 
-const PHRASING = new Set(['a', 'em', 'strong', 'sup', 'sub', 'code']);
+const PHRASING = new Set(['a', 'em', 'strong', 'sup', 'sub', 'code', 'mark']);
 const LINES = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre']);
 const LISTS = new Set(['ul', 'ol']);
 const TABLE_PARTS = ['thead', 'tbody', 'tfoot'];

@@ -20,6 +20,8 @@ export function markdownOf(content: HTMLElement): string {
     filter: 'table',
     replacement: (_text, node) => `\n\n${tableRows(node as HTMLTableElement)}\n\n`,
   });
+  // As programs for notes write it.
+  service.addRule('highlight', { filter: 'mark', replacement: (text) => `==${text}==` });
   service.addRule('caption of a picture', { filter: 'figcaption', replacement: (text) => `\n\n*${text.trim()}*\n\n` });
   return service.turndown(content);
 }

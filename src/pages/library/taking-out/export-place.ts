@@ -5,6 +5,7 @@ import { contentAsFound } from '../../../reader/copy/as-found';
 import { markdownOf } from '../../../reader/copy/markdown';
 import { directBlocks } from '../../../reader/direct-blocks';
 import { displayDate } from '../../../reader/display-date';
+import { writeMarks } from '../../../reader/highlights/write-marks';
 import type { Words } from '../../../reader/words';
 
 /** What exports need of the page that makes them. */
@@ -29,5 +30,6 @@ function contentOf({ article: { about, marks }, text }: Exported): HTMLElement {
     taken: new Set(marks.taken),
   });
   directBlocks(content, about);
+  writeMarks(content, marks.highlights, text.textContent);
   return content;
 }
