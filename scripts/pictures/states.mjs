@@ -1,27 +1,34 @@
 // @ts-check
 /** The states of the reading view of which `npm run pictures` takes a picture. */
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../fresh-build.mjs';
+
 /** @import { Page } from '@playwright/test' */
+/** @import { LocalWeb } from '../local-web.mjs' */
+/** @import { Chromium } from './take.mjs' */
 
 /**
  * @typedef {object} State
  * @property {string} name of its file
  * @property {'ar' | 'fr' | 'en'} lang of the interface
- * @property {string} page file in `tests/support/pages/rich`
- * @property {string} url it is served at
+ * @property {string} url of the page that is read
+ * @property {(web: LocalWeb) => void} serve serves that page
  * @property {Record<string, unknown>} [settings] by their keys in the store
  * @property {'light' | 'dark'} [scheme] of the system
  * @property {{ contrast?: 'more', forcedColors?: 'active' }} [media]
  * @property {{ width: number, height: number }} [size] of the view, when not the popup's own
- * @property {(popup: Page) => Promise<unknown>} [act] brings the state about
- * @property {boolean} [isFullPage] in a tab of its own, opened from the popup
+ * @property {'tab' | 'library' | 'page'} [place] of the picture, when it isn't the popup: the full page, the library, the page itself
+ * @property {(page: Page, chromium: Chromium, web: LocalWeb) => Promise<unknown>} [before] what the reader did before
+ * @property {(shown: Page, chromium: Chromium) => Promise<unknown>} [act] brings the state about
  * @property {boolean} [pdf] printed, not drawn
  */
 
-const ARTICLES = /** @type {const} */ ({
-  ar: { page: 'ar.html', url: 'https://www.maghress.com/lejournal/1' },
-  fr: { page: 'fr.html', url: 'https://www.maghress.com/fr/lejournal/2' },
-});
+const ARTICLES = {
+  ar: rich('ar.html', 'https://www.maghress.com/lejournal/1'),
+  fr: rich('fr.html', 'https://www.maghress.com/fr/lejournal/2'),
+};
 const PHONE = { width: 360, height: 740 };
 const NARROW = { width: 320, height: 600 };
 
@@ -89,6 +96,12 @@ async function saved(popup) {
   await popup.waitForSelector('.tags li');
 }
 
+/** A page with all that an article may hold. @param {string} file @param {string} url @returns {Pick<State, 'url' | 'serve'>} */
+function rich(file, url) {
+  const body = readFileSync(join(ROOT, 'tests/support/pages/rich', file), 'utf8');
+  return { url, serve: (web) => web.serve(url, { type: 'text/html; charset=utf-8', body }) };
+}
+
 /** @type {State[]} */
 export const STATES = [];
 
@@ -121,7 +134,7 @@ for (const lang of /** @type {const} */ (['ar', 'fr'])) {
   add('taking', { act: take });
   add('on-request', { settings: { pictures: 'request' } });
   add('no-voice', { act: press('l', '.aloud') });
-  add('wide', { isFullPage: true, size: { width: 1280, height: 800 }, act: middle });
+  add('wide', { place: 'tab', size: { width: 1280, height: 800 }, act: middle });
   add('phone', { size: PHONE });
   add('phone-middle-dark', { size: PHONE, scheme: 'dark', act: middle });
   add('other-article', { ...other });

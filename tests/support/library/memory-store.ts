@@ -1,6 +1,7 @@
 import type { IndexedStore } from '../../../src/library/search/search-index';
 import type { Change, SavedArticle, SavedText } from '../../../src/library/types';
 import type { Sample } from './corpus.mjs';
+import { savedSample } from './saved-sample.mjs';
 
 /** A store as search reads it, in memory. */
 export function memoryStore() {
@@ -33,40 +34,6 @@ export function memoryStore() {
   };
 }
 
-export function articleOf({ id, lang, title, paper, byline, day, tags, note, text }: Sample): SavedArticle {
-  const savedAt = Date.parse(day);
-  return {
-    id,
-    addressKeys: [],
-    about: {
-      url: `https://paper.example/${id}`,
-      title,
-      byline: byline || null,
-      siteName: null,
-      source: { name: paper, url: null },
-      publishedTime: day,
-      lang,
-      dir: lang === 'ar' ? 'rtl' : 'ltr',
-      excerpt: null,
-      leadImage: null,
-      wordCount: text.split(' ').length,
-      readingMinutes: 1,
-    },
-    savedAt,
-    updatedAt: savedAt,
-    deletedAt: null,
-    marks: {
-      tags,
-      state: 'unread',
-      isFavourite: false,
-      place: null,
-      highlights: note
-        ? [{ id: 'h', exact: '', prefix: '', suffix: '', start: 0, end: 0, note, createdAt: 1, updatedAt: 1 }]
-        : [],
-      kept: [],
-      taken: [],
-    },
-    fieldTimes: { about: savedAt },
-    pictures: [],
-  };
+export function articleOf(sample: Sample): SavedArticle {
+  return savedSample(sample).article;
 }
