@@ -11,9 +11,9 @@ const AD_HOST_PATTERN = new RegExp(`(?:^|\\.)(?:${AD_NAMES})\\.\\w+$`);
 /** Pages have thousands of links, and few of them have such a name anywhere. */
 const AD_NAME_PATTERN = new RegExp(AD_NAMES);
 
-/** Whether an element's id and classes are those of an ad's slot. */
+/** Whether an element's id and classes, in small letters, are those of an ad's slot. */
 export function isSlotName(names: string): boolean {
-  return SLOT_PATTERN.test(names.toLowerCase());
+  return SLOT_PATTERN.test(names);
 }
 
 /** Whether a frame shows what an ad system serves. */

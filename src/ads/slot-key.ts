@@ -5,9 +5,9 @@ import { networkOfHost, networkOfNames } from './networks';
 const CHANGING = /\d{5,}|(?=[a-z]*\d[a-z\d]*[a-z])(?=\w*\d\w*\d)[a-f\d]{8,}/gi;
 const NUMBER = /\d{5,}/;
 
-/** Ids and classes of an element. */
+/** Ids and classes of an element, in small letters. */
 export function namesOf(element: Element): string {
-  return `${element.id} ${element.getAttribute('class') ?? ''}`;
+  return `${element.id} ${element.getAttribute('class') ?? ''}`.toLowerCase();
 }
 
 /** The ad system that an element says it belongs to, by names and by the host of a frame or picture. */

@@ -1,5 +1,3 @@
-import { LETTERS } from './letters';
-
 /** Words so common that a sentence of the language holds one or two of them. After Lucene's stop words, cut to what tells languages apart. */
 const COMMON_WORDS: Record<string, string[]> = {
   fr: 'le la les de des du un une et est dans pour que qui sur au aux par pas avec ce cette ses leur sont été plus ont il elle nous vous être mais'.split(
@@ -19,7 +17,6 @@ const LANGUAGES_OF_WORD = new Map<string, number[]>();
 for (const [at, words] of Object.values(COMMON_WORDS).entries())
   for (const word of words) LANGUAGES_OF_WORD.set(word, [...(LANGUAGES_OF_WORD.get(word) ?? []), at]);
 
-const ANY_LETTER = new RegExp(`[${LETTERS}]`, 'g');
 const SAMPLE_LENGTH = 4000;
 
 /** The language of a tag without its region, `fr` of `fr-MA`; `''` for none. */
@@ -48,11 +45,11 @@ export function languageOf(text: string, claimed: string | null): string | null 
 
 /** Of a language in Arabic letters other than Arabic the page itself tells. */
 function scriptLanguage(sample: string): string | null {
-  const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
-  const arabic = count(/[ء-ۓ]/g);
-  const tifinagh = count(/[ⴰ-ⵧ]/g);
-  const half = arabic + tifinagh && count(ANY_LETTER) / 2;
-  return arabic > half ? 'ar' : tifinagh > half ? 'zgh' : null;
+  if (!/[\p{Script=Arabic}\p{Script=Tifinagh}]/u.test(sample)) return null;
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const isMostly = (pattern: RegExp) => (sample.match(pattern)?.length ?? 0) * 2 > letters;
+  if (isMostly(/\p{Script=Arabic}/gu)) return 'ar';
+  return isMostly(/\p{Script=Tifinagh}/gu) ? 'zgh' : null;
 }
 
 function wordLanguage(sample: string): string | null {

@@ -1,4 +1,4 @@
-import { WORD_END, WORD_START } from '../article/letters';
+import { LETTERS, WORD_END, WORD_START } from '../article/letters';
 
 /*
  * Sentences in which a publisher speaks of itself and not of the story, by two things said together: what is offered, and the
@@ -46,7 +46,7 @@ export const AFFILIATE =
 /** Labels after which nothing of the article comes. */
 export const END_LABEL = new RegExp(
   `^(?:${[
-    'disclaimer|about the authors?|about us|about [^.:]{2,30}',
+    `disclaimer|about the authors?|about us|about [${LETTERS} ]{2,30}`,
     'more (?:from|on|in|about|news|stories|to explore)\\b.*|related\\b.*|read (?:more|next|also)\\b.*|you (?:may|might) also\\b.*|recommended\\b.*|latest\\b.*|popular\\b.*|most (?:read|popular|viewed)\\b.*|trending\\b.*|share (?:this|the|on)?\\b.*|follow\\b.*|comments?|leave a (?:comment|reply)|subscribe\\b.*|newsletter\\b.*|tags?|topics?|filed under|sponsored\\b.*|advertisement|contact(?: us)?|get in touch|recent (?:posts|articles|blogs)|next (?:article|post|up)|previous (?:article|post)|see also|further reading|explore more|author|written by|join the (?:conversation|discussion)|what to read next|editor.?s picks?',
     'a propos\\b.*|sur le meme (?:sujet|theme)|lire aussi\\b.*|a lire\\b.*|voir aussi\\b.*|partager\\b.*|commentaires?|suivez\\b.*|mots.?cles|articles? (?:similaires|lies|connexes|associes)|plus d.(?:articles|infos)\\b.*|dans la meme rubrique|vous aimerez\\b.*|a voir\\b.*|les plus lus|reagir|nos (?:derniers|autres) articles|l.auteur',
     'uber (?:den|die) autor\\w*|mehr zum thema\\b.*|mehr (?:aus|von|uber)\\b.*|lesen sie auch\\b.*|das konnte\\b.*|auch interessant|weitere (?:artikel|themen|meldungen|nachrichten)\\b.*|themen|schlagworte|kommentare?|teilen|newsletter\\b.*|meistgelesen\\w*|passend zum thema|zum thema|stand:.*',
@@ -61,7 +61,7 @@ export const CONTROL =
 
 /** "Read also: …" at the start of a line that leads elsewhere. */
 export const TEASER_START = new RegExp(
-  `^\\(?(?:read (?:more|also|next)|also read|see (?:more|also)|related|more|watch|listen|also on [\\w.]+|dont miss|don't miss|click here|lire aussi|a lire(?: aussi)?|voir aussi|lire egalement|leggi anche|lesen sie (?:auch|mehr)|auch interessant|mehr(?: zum thema)?|zum artikel|zum thema|lee tambien|te puede interesar|mas informacion|leia (?:tambem|mais)|lees (?:ook|meer)|les ogsa|las (?:mer|ocksa)|czytaj (?:tez|takze|wiecej)|اقرا ايضا|اقراوا ايضا|شاهد ايضا|طالع ايضا|للمزيد|اقرا المزيد|انظر ايضا)${WORD_END}`,
+  `^\\(?(?:read (?:more|also|next)|also read|see (?:more|also)|related|more|watch|listen|also on [${LETTERS}.]+|dont miss|don't miss|click here|lire aussi|a lire(?: aussi)?|voir aussi|lire egalement|leggi anche|lesen sie (?:auch|mehr)|auch interessant|mehr(?: zum thema)?|zum artikel|zum thema|lee tambien|te puede interesar|mas informacion|leia (?:tambem|mais)|lees (?:ook|meer)|les ogsa|las (?:mer|ocksa)|czytaj (?:tez|takze|wiecej)|اقرا ايضا|اقراوا ايضا|شاهد ايضا|طالع ايضا|للمزيد|اقرا المزيد|انظر ايضا)${WORD_END}`,
 );
 
 /** What a date beside the text is the date of. */

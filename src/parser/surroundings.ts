@@ -51,7 +51,7 @@ export function takeSurroundings(page: Page): void {
 }
 
 function takeByWords(line: Line, page: Page): void {
-  const words = line.text.length > MAX_KIND ? MAX_KIND : countWords(line.text);
+  const words = line.text.length > MAX_KIND ? Number.POSITIVE_INFINITY : countWords(line.text);
   for (const { role, pattern, words: most, reason } of LINE_KINDS) {
     if (words > most || !pattern.test(foldedText(line))) continue;
     // "Share prices fell" is a sentence; a link or a line of two words is a button.
@@ -67,7 +67,7 @@ function takeByWords(line: Line, page: Page): void {
 }
 
 function asksConsent(line: Line): boolean {
-  return /accept|agree|consent|refuse|reject|parametrer|قبول|اوافق|موافق|رفض|نستخدم|nous utilisons|we use|site uses|site utilise|utilizamos|wir verwenden|usiamo/.test(
+  return /accept|agree|consent|refuse|reject|parametrer|قبول|اوافق|موافق|رفض|نستخدم|nous utilisons|we use|this site uses|ce site utilise|utilizamos|wir verwenden|usiamo/.test(
     foldedText(line),
   );
 }

@@ -85,7 +85,7 @@ class LineReader {
     let seen = 0;
     while (node) {
       if (++seen > MAX_NODES || this.#lines.length > MAX_LINES || this.#size > MAX_TEXT) {
-        this.page.partial = 'Very long: only the first part was read.';
+        this.page.partial = 'The page is very long: only its first part was read.';
         break;
       }
       const goesDown = this.#enter(node);
@@ -181,7 +181,7 @@ class LineReader {
     const value = node.data;
     if (this.#line === null && !/\S/.test(value)) return;
     if (value.length > MAX_TEXT) {
-      this.page.partial = 'A very long paragraph was left out.';
+      this.page.partial = 'A paragraph is longer than any book: it was left out.';
       return;
     }
     this.#startLine().leaves.push(node);
@@ -201,7 +201,7 @@ class LineReader {
   /** Where scripts may run, the browser keeps the picture of one that loads late as text. */
   #addNoscript(noscript: Element): void {
     if (this.page.noscriptPictures.size >= MAX_NOSCRIPT_PICTURES) {
-      this.page.partial = 'Only the first pictures were read.';
+      this.page.partial = 'The page has very many pictures: only the first ones were read.';
       return;
     }
     const picture = pictureInNoscript(noscript, this.page.base);

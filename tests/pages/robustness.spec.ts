@@ -39,7 +39,7 @@ type OddPage = Omit<LivePage, 'url'> & {
   partial?: RegExp;
 };
 
-const FIRST_PART = /^Very long: only the first part was read\.$/;
+const FIRST_PART = /^The page is very long: only its first part was read\.$/;
 
 const ODD_PAGES: Record<string, OddPage> = {
   'an empty document': { body: '' },
@@ -85,7 +85,7 @@ const ODD_PAGES: Record<string, OddPage> = {
   'ten megabytes of text in one paragraph': {
     body: beside(`<p>${PARAGRAPH.repeat(58_000)}</p>`),
     isRead: true,
-    partial: /^A very long paragraph was left out\.$/,
+    partial: /^A paragraph is longer than any book: it was left out\.$/,
   },
   'ten megabytes of empty boxes': {
     body: beside('<div></div>'.repeat(900_000)),
@@ -103,7 +103,7 @@ const ODD_PAGES: Record<string, OddPage> = {
   },
   '20,000 pictures that load late': {
     body: beside(times(20_000, (n) => `<noscript><img src="/${n}.jpg" width="600"></noscript>`)),
-    partial: /^Only the first pictures were read\.$/,
+    partial: /^The page has very many pictures: only the first ones were read\.$/,
   },
   '3,000 forms whose controls bear the names of properties': {
     body: beside('<form><input name="nextSibling"><input name="parentNode"><input name="tagName"></form>'.repeat(3000)),

@@ -22,6 +22,7 @@ const BLOCKS: [string, Direction, Direction][] = [
   ['المغرب Maroc', 'rtl', 'rtl'],
   ['المغرب Maroc', 'ltr', 'ltr'],
   ['2030 : 15 %', 'rtl', 'rtl'],
+  ['1920 × 1080', 'rtl', 'rtl'],
 ];
 for (const [text, fallback, expected] of BLOCKS) {
   test(`a block’s direction is its words’: ${text} in ${fallback}`, () =>

@@ -13,6 +13,7 @@ import {
   SPONSORED_LABEL,
   TAGS_LABEL,
 } from '../../../src/parser/page-words';
+import { END_LABEL } from '../../../src/parser/promo-words';
 
 /** In Arabic, French, English, Spanish, German, Italian, Portuguese and Dutch. */
 const LABELS: [string, RegExp, string[]][] = [
@@ -151,3 +152,8 @@ const SENTENCES: [string, RegExp, string][] = [
 for (const [name, pattern, text] of SENTENCES) {
   test(`takes “${text}” for no ${name}`, () => expect(pattern.test(fold(text))).toBe(false));
 }
+
+test('a label that ends the article names somebody, and tells nothing', () => {
+  expect(END_LABEL.test(fold('About Amina Berrada'))).toBe(true);
+  expect(END_LABEL.test(fold('About 300 people, he said'))).toBe(false);
+});
