@@ -136,8 +136,9 @@ function typesOf(item: JsonObject): string[] {
   return listOf(item['@type']).filter((each): each is string => typeof each === 'string');
 }
 
-/** In JSON nothing decodes character references, and pages write them all the same. */
+/** In JSON nothing decodes character references, and pages write them all the same. `&section=` of an address is none. */
 function decode(text: string): string {
   if (!text.includes('&')) return text;
-  return new DOMParser().parseFromString(text.replace(/</g, '&lt;'), 'text/html').body.textContent ?? '';
+  const html = text.replace(/&(?!#?\w+;)/g, '&amp;').replace(/</g, '&lt;');
+  return new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
 }

@@ -55,6 +55,13 @@ const SOURCES: [what: string, head: string, body: string, name: string | null, u
     AWAY,
   ],
   [
+    'the work at an address that names its parts',
+    story({ isBasedOn: { url: `${AWAY}?id=1&section=2&amp;copy=3` } }),
+    '…',
+    null,
+    `${AWAY}?id=1&section=2&copy=3`,
+  ],
+  [
     'the organisation it came from',
     story({ sourceOrganization: { '@type': 'Organization', name: 'dpa' } }),
     '…',
