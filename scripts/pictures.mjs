@@ -6,6 +6,7 @@
  */
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { freshBuild, ROOT } from './fresh-build.mjs';
 import { gridOf, keepGrids, LOOKS } from './pictures/looks.mjs';
 import { PAGE_STATES } from './pictures/page-states.mjs';
@@ -25,9 +26,12 @@ const IN_README = {
   'fr-picking': 'picking-fr.png',
 };
 
-const isForReadme = process.argv.includes('--readme');
-const isKept = process.argv.includes('--keep');
-const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const { values, positionals: words } = parseArgs({
+  options: { readme: { type: 'boolean' }, keep: { type: 'boolean' } },
+  allowPositionals: true,
+});
+const { readme: isForReadme = false, keep: isKept = false } = values;
+
 /** @param {string} name */
 function isAsked(name) {
   if (isForReadme) return name in IN_README;

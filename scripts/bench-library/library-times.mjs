@@ -1,11 +1,12 @@
 // @ts-check
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { progress } from '../bench/progress.mjs';
 import { spread } from '../bench/spread.mjs';
 import { openChromium } from '../chromium.mjs';
 import { madeQueries } from './made-articles.mjs';
+import { MAKING } from './making.mjs';
 
 /** @import { BrowserContext, Page } from '@playwright/test' */
 
@@ -25,7 +26,6 @@ const QUERIES = 50;
 const SAVES = 9;
 /** Milliseconds in which a browser has done what it does at its start, which is no part of opening the library. */
 const START = 2_000;
-const MAKING = readFileSync(new URL('./made-articles.mjs', import.meta.url), 'utf8').replaceAll('export ', '');
 
 /** @param {string} dist @param {number} size @param {number} [queries] @returns {Promise<LibraryTimes>} */
 export async function measureLibrary(dist, size, queries = QUERIES) {
@@ -35,7 +35,7 @@ export async function measureLibrary(dist, size, queries = QUERIES) {
     /** @type {number[]} */
     const lists = [];
     for (let count = 0; count < 3; count++) {
-      lists.push(await inBrowser(dist, profile, async (page) => shownAt(page)));
+      lists.push(await inBrowser(dist, profile, shownAt, START));
     }
     const rest = await inBrowser(dist, profile, async (page, context) => {
       await shownAt(page);
@@ -88,12 +88,13 @@ async function fill(dist, profile, size) {
  * @param {string} dist
  * @param {string} profile
  * @param {(page: Page, context: BrowserContext) => Promise<Result>} act
+ * @param {number} [wait] milliseconds before the library is opened
  */
-async function inBrowser(dist, profile, act) {
+async function inBrowser(dist, profile, act, wait = 0) {
   const { context, extensionId, close } = await openChromium({ dist, headless: true, web: null, kept: profile });
   try {
     const page = await context.newPage();
-    await page.waitForTimeout(START);
+    await page.waitForTimeout(wait);
     await page.goto(`chrome-extension://${extensionId}/src/pages/library/library.html`);
     return await act(page, context);
   } finally {

@@ -119,16 +119,20 @@ export function openLibrary() {
   });
 }
 
-/** Puts articles `from` to `to` in one transaction. @param {IDBDatabase} database @param {number} from @param {number} to @param {IDBTransactionDurability} durability */
-export function putBetween(database, from, to, durability) {
+/**
+ * Puts articles in one transaction, the first as the change `from` + 1.
+ * @param {IDBDatabase} database
+ * @param {number} from
+ * @param {{ article: { id: string, savedAt: number }, text: object }[]} saved
+ * @param {IDBTransactionDurability} durability
+ */
+export function putSaved(database, from, saved, durability) {
   const writing = database.transaction(['articles', 'texts', 'changes'], 'readwrite', { durability });
-  for (let at = from; at < to; at++) {
-    const { article, text } = madeArticle(at);
+  for (const [at, { article, text }] of saved.entries()) {
+    const seq = from + at + 1;
     writing.objectStore('articles').put(article);
     writing.objectStore('texts').put(text);
-    writing
-      .objectStore('changes')
-      .put({ seq: at + 1, id: article.id, textSeq: at + 1, isGone: false, at: article.savedAt });
+    writing.objectStore('changes').put({ seq, id: article.id, textSeq: seq, isGone: false, at: article.savedAt });
   }
   return /** @type {Promise<void>} */ (
     new Promise((resolve, reject) => {
@@ -136,6 +140,12 @@ export function putBetween(database, from, to, durability) {
       writing.onabort = () => reject(writing.error);
     })
   );
+}
+
+/** Puts articles `from` to `to` in one transaction. @param {IDBDatabase} database @param {number} from @param {number} to @param {IDBTransactionDurability} durability */
+export function putBetween(database, from, to, durability) {
+  const saved = Array.from({ length: to - from }, (_, at) => madeArticle(from + at));
+  return putSaved(database, from, saved, durability);
 }
 
 /** Puts articles `from` to `to` where the library keeps its own, without the wait for the disk after each. @param {number} from @param {number} to */

@@ -35,12 +35,11 @@ export function gridOf(page, png) {
   return page.evaluate(
     async ({ base64, columns, rows }) => {
       const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-      const { width, height, ...picture } = await createImageBitmap(new Blob([bytes], { type: 'image/png' })).then(
-        (bitmap) => ({ width: bitmap.width, height: bitmap.height, bitmap }),
-      );
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const { width, height } = bitmap;
       const context = new OffscreenCanvas(width, height).getContext('2d');
       if (!context) throw new Error('There is no canvas.');
-      context.drawImage(picture.bitmap, 0, 0);
+      context.drawImage(bitmap, 0, 0);
       const edge = (/** @type {number} */ at, /** @type {number} */ count, /** @type {number} */ size) =>
         Math.round((at * size) / count);
       return Array.from({ length: columns * rows }, (_, at) => {
@@ -75,13 +74,31 @@ export function difference(one, other) {
   return changed.length / one.length;
 }
 
-/** @returns {Record<string, Grid>} */
+/** Kept: each row of cells is a line, with four hexadecimal digits for a cell. @returns {Record<string, Grid>} */
 export function keptGrids() {
-  return JSON.parse(readFileSync(KEPT, 'utf8'));
+  /** @type {Record<string, string[]>} */
+  const kept = JSON.parse(readFileSync(KEPT, 'utf8'));
+  return Object.fromEntries(Object.entries(kept).map(([name, rows]) => [name, gridOfHex(rows.join(''))]));
 }
 
 /** @param {Record<string, Grid>} grids */
 export function keepGrids(grids) {
-  const lines = Object.entries(grids).map(([name, grid]) => `  ${JSON.stringify(name)}: ${JSON.stringify(grid)}`);
-  writeFileSync(KEPT, `{\n${lines.join(',\n')}\n}\n`);
+  const kept = Object.fromEntries(
+    Object.entries(grids).map(([name, grid]) => [
+      name,
+      Array.from({ length: ROWS }, (_, row) => hexOf(grid.slice(row * COLUMNS, (row + 1) * COLUMNS))),
+    ]),
+  );
+  writeFileSync(KEPT, `${JSON.stringify(kept, null, 2)}\n`);
+}
+
+/** @param {Grid} cells @returns {string} */
+function hexOf(cells) {
+  return Buffer.from(cells.flat()).toString('hex');
+}
+
+/** @param {string} hex @returns {Grid} */
+function gridOfHex(hex) {
+  const values = Buffer.from(hex, 'hex');
+  return Array.from({ length: values.length / 2 }, (_, at) => [values[at * 2] ?? 0, values[at * 2 + 1] ?? 0]);
 }

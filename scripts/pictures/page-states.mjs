@@ -4,6 +4,7 @@ import { AD_PAGES } from '../../tests/ads/pages/pages.mjs';
 import { CORPUS } from '../../tests/support/library/corpus.mjs';
 import { savedSample } from '../../tests/support/library/saved-sample.mjs';
 import { serveFixture } from '../bench-ads/show-fixture.mjs';
+import { MAKING } from '../bench-library/making.mjs';
 
 /** @import { Page } from '@playwright/test' */
 /** @import { State } from './states.mjs' */
@@ -61,26 +62,11 @@ function frontPage(lang, titles) {
 /** Puts the project's own texts into the library. @param {Page} tab */
 async function fillLibrary(tab) {
   await tab.waitForSelector('.library-empty');
-  await tab.evaluate(
-    (saved) =>
-      new Promise((done, fail) => {
-        const opening = indexedDB.open('safi library');
-        opening.onerror = fail;
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction(['articles', 'texts', 'changes'], 'readwrite');
-          for (const [at, { article, text }] of saved.entries()) {
-            writing.objectStore('articles').put(article);
-            writing.objectStore('texts').put(text);
-            writing.objectStore('changes').put({ seq: at + 1, id: article.id, textSeq: at + 1, isGone: false, at: 1 });
-          }
-          writing.oncomplete = () => {
-            new BroadcastChannel('safi library').postMessage(null);
-            done(null);
-          };
-        };
-      }),
-    CORPUS.map(savedSample),
-  );
+  await tab.evaluate(`(async () => {
+    ${MAKING}
+    await putSaved(await openLibrary(), 0, ${JSON.stringify(CORPUS.map(savedSample))}, 'relaxed');
+    new BroadcastChannel('safi library').postMessage(null);
+  })()`);
   await tab.waitForSelector('.library-row a');
 }
 

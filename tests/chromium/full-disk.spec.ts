@@ -1,9 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
+import { MAKING } from '../../scripts/bench-library/making.mjs';
 import { openChromium } from '../../scripts/chromium.mjs';
 import { BuiltCopy } from '../support/built-copy';
 import { popupOf } from '../support/chromium-session';
 import { inStore, markMade } from '../support/library/in-store';
-import { chooseArchive, clickButton, importSays, keepMade, MAKING } from '../support/library-page';
+import { chooseArchive, clickButton, importSays, keepMade } from '../support/library-page';
 import { keepMadeFiles, madeFile } from '../support/made-file';
 import { type Popup, poll } from '../support/session';
 

@@ -1,10 +1,11 @@
 import { zipSync } from 'fflate';
+import { MAKING } from '../../scripts/bench-library/making.mjs';
 import { axeViolations } from '../support/axe';
 import { openChromiumSession } from '../support/chromium-session';
 import { openFirefoxSession } from '../support/firefox-session';
 import { HOSTILE } from '../support/hostile-snippets';
 import { inStore, markMade } from '../support/library/in-store';
-import { chooseArchive, clickButton, importSays, keepMade, MAKING, openLibrary } from '../support/library-page';
+import { chooseArchive, clickButton, importSays, keepMade, openLibrary } from '../support/library-page';
 import { keepMadeFiles, madeFile } from '../support/made-file';
 import { openOwnTab } from '../support/own-tab';
 import { type Popup, poll, type Session } from '../support/session';

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { MAKING } from '../../scripts/bench-library/making.mjs';
 import { openOwnTab } from './own-tab';
 import { type Popup, poll, type Session } from './session';
 import { forgetLibrary } from './storage';
-
-/** The source of the made articles, for scripts in a page. */
-export const MAKING = readFileSync('scripts/bench-library/made-articles.mjs', 'utf8').replaceAll('export ', '');
 
 /** Empties the library, and opens it. */
 export async function openLibrary(session: Session): Promise<Popup> {
