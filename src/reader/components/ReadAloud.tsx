@@ -1,5 +1,6 @@
 import '../look/aloud.css';
 import { effect, useSignalEffect } from '@preact/signals';
+import Maximize2 from 'lucide/dist/esm/icons/maximize-2.mjs';
 import Pause from 'lucide/dist/esm/icons/pause.mjs';
 import Play from 'lucide/dist/esm/icons/play.mjs';
 import SkipBack from 'lucide/dist/esm/icons/skip-back.mjs';
@@ -97,7 +98,7 @@ export function ReadAloud({ text: { article, element }, onClose }: ReadAloudProp
             <Icon node={SkipForward} isTurning />
           </button>
           <label class="speed">
-            <span class="muted">{words.say('speed')}</span>
+            <span class="tool-word muted">{words.say('speed')}</span>
             <select
               value={settings.values.value.speed}
               onChange={({ currentTarget }) => {
@@ -115,7 +116,8 @@ export function ReadAloud({ text: { article, element }, onClose }: ReadAloudProp
           </label>
           {reading.hasFullPage.value && (
             <button type="button" class="tool" title={words.say('listen_in_tab_hint')} onClick={reading.openFullPage}>
-              {words.say('listen_in_tab')}
+              <Icon node={Maximize2} />
+              <span class="tool-word">{words.say('listen_in_tab')}</span>
             </button>
           )}
         </>

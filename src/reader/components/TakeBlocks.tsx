@@ -8,6 +8,11 @@ export interface TakeBlocksProps {
   text: ShownText;
 }
 
+/** Where a button may stand in a block: in a list or a table only in its parts. */
+function placeIn(block: Element): Element {
+  return (block.matches('ul, ol, dl, table') && [...block.querySelectorAll('li, dd, td')].at(-1)) || block;
+}
+
 /** While it is open each block of the text has a button that takes it away. */
 export function TakeBlocks({ text: { element, blocks } }: TakeBlocksProps) {
   const { words, notices, panel } = useReading();
@@ -27,7 +32,7 @@ export function TakeBlocks({ text: { element, blocks } }: TakeBlocksProps) {
         blocks.take(key, true);
         notices.show({ text: words.say('taken_away'), undo: () => blocks.take(key, false) });
       };
-      block.append(button);
+      placeIn(block).append(button);
       return [button];
     });
     element.classList.add('taking');
