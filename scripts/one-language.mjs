@@ -10,7 +10,7 @@ import { ROOT } from './fresh-build.mjs';
  * @returns its folder
  */
 export function oneLanguage(dist, lang) {
-  const copy = join(ROOT, '.output', 'one-language');
+  const copy = join(ROOT, '.output', 'one-language', lang);
   rmSync(copy, { recursive: true, force: true });
   cpSync(dist, copy, { recursive: true });
   for (const other of readdirSync(join(copy, '_locales'))) {

@@ -6,12 +6,18 @@ import { savedSample } from '../../tests/support/library/saved-sample.mjs';
 import { serveFixture } from '../bench-ads/show-fixture.mjs';
 import { MAKING } from '../bench-library/making.mjs';
 
+import { ARTICLES } from './states.mjs';
+import { leave, tickHeadlines } from './take.mjs';
+
 /** @import { Page } from '@playwright/test' */
 /** @import { State } from './states.mjs' */
 /** @import { Chromium } from './take.mjs' */
 
 const WIDE = { width: 1000, height: 640 };
 const PHONE = { width: 360, height: 740 };
+/** All of a long page at once. */
+const LONG = { width: 1000, height: 3200 };
+const LONG_PHONE = { width: 360, height: 4400 };
 
 /** Headlines of a morning, and those that came since; two are of one story. */
 const HEADLINES = {
@@ -43,14 +49,17 @@ const HEADLINES = {
   },
 };
 
-/** A headline keeps its address when others come before it. @param {string} title */
-const idOf = (title) => [...title].reduce((sum, sign) => sum + (sign.codePointAt(0) ?? 0), 0);
+/** A headline keeps its address when others come before it. @param {'ar' | 'fr'} lang @param {string} paper @param {string} title */
+function addressOf(lang, paper, title) {
+  const id = [...title].reduce((sum, sign) => sum + (sign.codePointAt(0) ?? 0), 0);
+  return `https://www.maghress.com${lang === 'fr' ? '/fr' : ''}/${paper}/${id}`;
+}
 
 /** @param {'ar' | 'fr'} lang @param {string[][]} titles */
 function frontPage(lang, titles) {
   const rows = titles.map(
-    ([paper, title]) =>
-      `<table><tr><td><a class="teasertitle" href="${lang === 'fr' ? '/fr' : ''}/${paper}/${idOf(title ?? '')}">${title}</a></td></tr></table>`,
+    ([paper = '', title = '']) =>
+      `<table><tr><td><a class="teasertitle" href="${addressOf(lang, paper, title)}">${title}</a></td></tr></table>`,
   );
   const label = lang === 'ar' ? 'آخر الأخبار' : 'Dernières nouvelles';
   const report = lang === 'ar' ? 'أبلغ عن إشهار غير لائق' : 'Signaler une annonce inappropriée';
@@ -87,13 +96,75 @@ const search = (query) => async (/** @type {Page} */ tab) => {
   await tab.waitForSelector('.library-passage mark');
 };
 
+/** What a reader has chosen and muted on some sites, by its keys in the store. */
+const CHOICES = {
+  'blocks maghress.com': {
+    keep: ['maghress.com surroundings share links ul.share'],
+    take: ['maghress.com text p اشترك في نشرتنا'],
+  },
+  'blocks djazairess.com': { keep: [], take: ['djazairess.com text p div.promo'] },
+  'always in page': ['www.maghress.com', 'www.turess.com'],
+  news: {
+    salt: 'a',
+    firstSeen: {},
+    looks: {},
+    muted: { papers: ['هسبريس'], sections: ['Sport'], languages: ['es'] },
+  },
+};
+
+/** Flags of three readers' sorts, made by the background as if from a page. @param {Page} tab */
+async function fillFlags(tab) {
+  const flags = FLAGS.map((flag, at) => ({
+    ...flag,
+    keys: [
+      { kind: 'land', value: `shop-${at}.example` },
+      { kind: 'host', value: `maghress.com|gpt|/21/Top${at}` },
+    ],
+    isByHand: false,
+    network: 'gpt',
+    id: `made-${at}`,
+    v: 1,
+    createdAt: 1_700_000_000_000 + at,
+    updatedAt: 1_700_000_000_000 + at,
+    isActive: at < 2,
+    site: 'maghress.com',
+    hits: 5 - 2 * at,
+    lastHit: 1_700_100_000_000,
+    pool: 'off',
+  }));
+  await tab.evaluate(
+    (all) => /** @type {any} */ (globalThis).chrome.runtime.sendMessage({ name: 'putFlags', payload: { flags: all } }),
+    flags,
+  );
+  await tab.waitForSelector('.flag');
+}
+
+const FLAGS = [
+  { title: 'كريم عجيب يشفي كل شيء', reason: 'scam', scope: 'ad' },
+  { title: 'Perdez dix kilos en une nuit', reason: 'deceptive', scope: 'advertiser' },
+  { title: '', reason: 'unspecified', scope: 'place' },
+];
+
+/** Moves from the popup into the page. @param {Page} page @param {Chromium} chromium */
+async function moveIntoPage(page, chromium) {
+  const { page: popup, close } = await chromium.clickToolbar(page);
+  await popup.waitForSelector('main h1');
+  const closed = popup.waitForEvent('close');
+  await leave(popup.keyboard.press('p'));
+  await closed;
+  await close();
+  await page.waitForFunction(() => document.body.lastElementChild?.shadowRoot?.querySelector('h1'));
+}
+
 /** Opens the popup, and asks for the page's ads. @param {Page} page @param {Chromium} chromium */
 async function pick(page, chromium) {
   const { page: popup, close } = await chromium.clickToolbar(page);
   await popup.waitForSelector('h1');
   await popup.keyboard.press('m');
   const name = await popup.evaluate(() => /** @type {any} */ (globalThis).chrome.i18n.getMessage('flag_ad'));
-  await Promise.all([popup.waitForEvent('close'), popup.getByRole('button', { name }).click()]);
+  const closed = popup.waitForEvent('close');
+  await leave(popup.getByRole('button', { name }).click());
+  await closed;
   await close();
   // What is drawn into the page can't be asked for by it.
   await page.waitForFunction(() => document.documentElement.lastElementChild !== document.body);
@@ -110,6 +181,15 @@ for (const lang of /** @type {const} */ (['ar', 'fr'])) {
   /** @param {string[][]} titles @returns {State['serve']} */
   const serving = (titles) => (web) =>
     web.serve(url, { type: 'text/html; charset=utf-8', body: frontPage(lang, titles) });
+  const article = ARTICLES[lang];
+  /** The list, and what it leads to: but for one page, which doesn't come. @type {State['serve']} */
+  const servingAll = (web) => {
+    serving(morning)(web);
+    for (const [paper = '', title = ''] of morning.slice(0, -1)) {
+      const body = article.body.replace(/(<h1[^>]*>)[^<]*/, (_, start) => `${start}${title}`);
+      web.serve(addressOf(lang, paper, title), { type: 'text/html; charset=utf-8', body });
+    }
+  };
   const ads = AD_PAGES.find(({ name }) => name.startsWith(lang));
   /** @param {string} name @param {Partial<State>} state */
   const add = (name, state) =>
@@ -134,6 +214,23 @@ for (const lang of /** @type {const} */ (['ar', 'fr'])) {
   add('library-dark', { place: 'library', size: WIDE, scheme: 'dark', act: fillLibrary });
   add('library-phone', { place: 'library', size: PHONE, act: fillLibrary });
   add('library-empty', { place: 'library', size: WIDE });
+  add('choose-headlines', { act: tickHeadlines });
+  const review = { place: /** @type {const} */ ('review'), size: WIDE, serve: servingAll };
+  add('review', review);
+  add('review-phone-dark', { ...review, size: PHONE, scheme: 'dark' });
+  add('options', { place: 'options', size: LONG, settings: CHOICES });
+  add('options-phone-dark', { place: 'options', size: LONG_PHONE, scheme: 'dark', settings: CHOICES });
+  add('flags', { place: 'flags', size: WIDE, act: fillFlags });
+  add('flags-phone-dark', { place: 'flags', size: PHONE, scheme: 'dark', act: fillFlags });
+  add('in-page', { place: 'page', size: WIDE, act: moveIntoPage, url: article.url, serve: article.serve });
+  add('in-page-dark', {
+    place: 'page',
+    size: WIDE,
+    act: moveIntoPage,
+    scheme: 'dark',
+    url: article.url,
+    serve: article.serve,
+  });
   if (!ads) continue;
   /** @type {Partial<State>} */
   const picking = {

@@ -19,13 +19,13 @@ import { ROOT } from '../fresh-build.mjs';
  * @property {'light' | 'dark'} [scheme] of the system
  * @property {{ contrast?: 'more', forcedColors?: 'active' }} [media]
  * @property {{ width: number, height: number }} [size] of the view, when not the popup's own
- * @property {'tab' | 'library' | 'page'} [place] of the picture, when it isn't the popup: the full page, the library, the page itself
+ * @property {'tab' | 'review' | 'library' | 'options' | 'flags' | 'page'} [place] of the picture, when it isn't the popup: the full page, another of Safi's pages, the page itself
  * @property {(page: Page, chromium: Chromium, web: LocalWeb) => Promise<unknown>} [before] what the reader did before
  * @property {(shown: Page, chromium: Chromium) => Promise<unknown>} [act] brings the state about
  * @property {boolean} [pdf] printed, not drawn
  */
 
-const ARTICLES = {
+export const ARTICLES = {
   ar: rich('ar.html', 'https://www.maghress.com/lejournal/1'),
   fr: rich('fr.html', 'https://www.maghress.com/fr/lejournal/2'),
 };
@@ -65,6 +65,18 @@ async function take(popup) {
   await popup.focus('.content > :nth-child(3) .take');
 }
 
+/** Begins to read aloud, by a voice that speaks for ever. @param {Page} popup */
+async function speak(popup) {
+  await popup.evaluate(() => {
+    const voices = ['ar-MA', 'fr-FR'].map((lang) => ({ lang, name: lang, localService: true }));
+    const value = Object.assign(new EventTarget(), { getVoices: () => voices, speak() {}, cancel() {} });
+    Object.defineProperty(window, 'speechSynthesis', { value });
+    Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: class {} });
+  });
+  await press('l', '.aloud select')(popup);
+  for (let sentence = 0; sentence < 3; sentence++) await popup.keyboard.press('j');
+}
+
 /** Saves the article, and marks a passage with a note. @param {Page} popup */
 async function highlight(popup) {
   await popup.keyboard.press('s');
@@ -96,10 +108,10 @@ async function saved(popup) {
   await popup.waitForSelector('.tags li');
 }
 
-/** A page with all that an article may hold. @param {string} file @param {string} url @returns {Pick<State, 'url' | 'serve'>} */
+/** A page with all that an article may hold. @param {string} file @param {string} url @returns {Pick<State, 'url' | 'serve'> & { body: string }} */
 function rich(file, url) {
   const body = readFileSync(join(ROOT, 'tests/support/pages/rich', file), 'utf8');
-  return { url, serve: (web) => web.serve(url, { type: 'text/html; charset=utf-8', body }) };
+  return { url, body, serve: (web) => web.serve(url, { type: 'text/html; charset=utf-8', body }) };
 }
 
 /** @type {State[]} */
@@ -134,6 +146,8 @@ for (const lang of /** @type {const} */ (['ar', 'fr'])) {
   add('taking', { act: take });
   add('on-request', { settings: { pictures: 'request' } });
   add('no-voice', { act: press('l', '.aloud') });
+  add('aloud', { act: speak });
+  add('aloud-phone-dark', { act: speak, size: PHONE, scheme: 'dark' });
   add('wide', { place: 'tab', size: { width: 1280, height: 800 }, act: middle });
   add('phone', { size: PHONE });
   add('phone-middle-dark', { size: PHONE, scheme: 'dark', act: middle });

@@ -63,10 +63,19 @@ async function take(chromium, web, state, onPicture) {
   await page.goto(state.url);
   const { page: shown, close } = await opened(chromium, page, state);
   try {
-    await shown.emulateMedia({ colorScheme: state.scheme ?? 'light', ...state.media });
+    const media = /** @type {const} */ ({
+      colorScheme: state.scheme ?? 'light',
+      reducedMotion: 'reduce',
+      ...state.media,
+    });
+    await shown.emulateMedia(media);
     if (state.place && state.size) await shown.setViewportSize(state.size);
     await shown.waitForSelector(state.place === 'page' ? 'body' : 'h1');
+    // A page behind another one draws once a second.
+    if (state.size) await shown.bringToFront();
     await state.act?.(shown, chromium);
+    // Whoever connects to a popup gives the other pages the system's look again.
+    await shown.emulateMedia(media);
     await shown.evaluate(async () => {
       await document.fonts.ready;
       await Promise.all(
@@ -104,10 +113,37 @@ async function openOwnPage({ context, extensionId }, article, path, size) {
  */
 async function opened(chromium, article, { place, size }) {
   if (place === 'tab') return openFullPage(chromium, article);
-  if (place === 'library') return openOwnPage(chromium, article, 'src/pages/library/library.html');
+  if (place === 'review') return openReview(chromium, article);
   if (place === 'page') return { page: article, close: async () => {} };
+  if (place) return openOwnPage(chromium, article, `src/pages/${place}/${place}.html`);
   if (!size) return chromium.clickToolbar(article);
   return openOwnPage(chromium, article, 'src/popup/popup.html', size);
+}
+
+/**
+ * A press review of the first section of a list, as the popup's button orders it.
+ * @param {Chromium} chromium
+ * @param {Page} list
+ */
+async function openReview(chromium, list) {
+  const { page: popup } = await chromium.clickToolbar(list);
+  await tickHeadlines(popup);
+  const tab = chromium.context.waitForEvent('page');
+  await leave(popup.click('.choose-foot button'));
+  const page = await tab;
+  await page.waitForSelector('.review-actions:not(:has(progress))');
+  return { page, close: () => page.close() };
+}
+
+/** Does what closes the popup, which may be gone before it has answered. @param {Promise<void>} act */
+export async function leave(act) {
+  await act.catch(() => {});
+}
+
+/** Ticks all of a list's first section, for a press review. @param {Page} popup */
+export async function tickHeadlines(popup) {
+  await popup.click('.others-button[aria-expanded]');
+  await popup.check('.choose-headlines legend input');
 }
 
 /**
@@ -119,7 +155,7 @@ async function openFullPage(chromium, article) {
   const { page: popup } = await chromium.clickToolbar(article);
   await popup.waitForSelector('main h1');
   const tab = chromium.context.waitForEvent('page');
-  await popup.keyboard.press('f');
+  await leave(popup.keyboard.press('f'));
   const page = await tab;
   return { page, close: () => page.close() };
 }
