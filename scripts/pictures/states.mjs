@@ -131,6 +131,8 @@ for (const lang of /** @type {const} */ (['ar', 'fr'])) {
   add('easy-faces', { act: middle, settings: { 'latin face': 'atkinson', 'arabic face': 'vazirmatn' } });
   add('justified', { act: middle, settings: { justify: true, width: 'wide' } });
   add('xl', { settings: { size: 'xl', 'line height': 'open' } });
+  add('small', { act: middle, settings: { size: 's', 'line height': 'close', width: 'narrow' } });
+  add('spaced', { act: middle, settings: { 'word spacing': 'wider', 'letter spacing': 'wider' } });
   add('text-panel', { act: press('a') });
   add('text-panel-dark', { act: press('a'), scheme: 'dark' });
   add('text-panel-phone', { act: press('a'), size: PHONE });
