@@ -3,13 +3,13 @@ import type { Change, PictureBytes, SavedArticle, SavedText } from './types';
 
 /** Where a reader's articles lie. Search keeps its index in a database of its own, which can be made anew from this one. */
 const DATABASE_NAME = 'safi library';
-const DATABASE_VERSION = 1;
+const DATABASE_VERSION = 2;
 
 export interface LibrarySchema extends DBSchema {
   articles: {
     key: string;
     value: SavedArticle;
-    indexes: { savedAt: number; addressKeys: string; deletedAt: number };
+    indexes: { savedAt: number; addressKeys: string; deletedAt: number; tags: string };
   };
   texts: { key: string; value: SavedText };
   pictures: { key: [articleId: string, url: string]; value: PictureBytes };
@@ -32,6 +32,9 @@ const MIGRATIONS: readonly ((database: LibraryDatabase, upgrade: Upgrade) => voi
     database.createObjectStore('pictures', { keyPath: ['articleId', 'url'] });
     const changes = database.createObjectStore('changes', { keyPath: 'seq', autoIncrement: true });
     changes.createIndex('id', 'id', { unique: true });
+  },
+  (_database, upgrade) => {
+    upgrade.objectStore('articles').createIndex('tags', 'marks.tags', { multiEntry: true });
   },
 ];
 

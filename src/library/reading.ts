@@ -5,6 +5,7 @@ import type { Change, Damaged, Records, SavedArticle, SavedText } from './types'
 /** How many records one transaction reads, so that memory holds few texts and no writer waits long. */
 const BATCH = 200;
 const MOST_BETWEEN = 500;
+const MOST_TAGS = 500;
 
 /** Where a list goes on: after an article that was saved then. */
 export interface ListPosition {
@@ -110,6 +111,15 @@ export async function readTexts(database: LibraryDatabase, ids: readonly string[
 export async function savedBetween(database: LibraryDatabase, from: number, to: number): Promise<SavedArticle[]> {
   const ids = await database.getAllKeysFromIndex('articles', 'savedAt', IDBKeyRange.bound(from, to), MOST_BETWEEN);
   return sorted(await readArticles(database, ids)).heads;
+}
+
+/** All tags that an article has, in the order of their signs; of very many the first. */
+export async function knownTags(database: LibraryDatabase): Promise<string[]> {
+  const tags: string[] = [];
+  const index = database.transaction('articles').store.index('tags');
+  let cursor = await index.openKeyCursor(null, 'nextunique');
+  for (; cursor && tags.length < MOST_TAGS; cursor = await cursor.continue()) tags.push(cursor.key);
+  return tags;
 }
 
 /** The changes after `seq`, oldest first: each article at most once. */

@@ -68,6 +68,8 @@ export interface LibraryStore {
   readTexts(ids: readonly string[]): Promise<(SavedText | Damaged)[]>;
   /** Articles that were saved in a span of time. */
   savedBetween(from: number, to: number): Promise<SavedArticle[]>;
+  /** All tags that an article has. */
+  knownTags(): Promise<string[]>;
   /** The changes after `seq`, oldest first, each article at most once; from 0 on these are all articles. */
   changesSince(seq: number, limit?: number): Promise<Change[]>;
   close(): Promise<void>;
@@ -168,6 +170,7 @@ export function openStore(familyOf: FamilyOf = () => null): LibraryStore {
     readArticles: async (ids) => reading.readArticles(await database(), ids),
     readTexts: async (ids) => reading.readTexts(await database(), ids),
     savedBetween: async (from, to) => reading.savedBetween(await database(), from, to),
+    knownTags: async () => reading.knownTags(await database()),
     changesSince: async (seq, limit) => reading.changesSince(await database(), seq, limit),
     async close() {
       channel.close();

@@ -36,6 +36,8 @@ export interface LibraryMessages {
   updateMarks: { payload: { ids: string[]; marks: Partial<Marks> }; response: null };
   /** Gives a tag to each of some articles, or takes it from them. */
   changeTag: { payload: { ids: string[]; tag: string; isOn: boolean }; response: null };
+  /** All tags that a saved article has. */
+  knownTags: { payload: null; response: string[] };
   moveToBin: { payload: { ids: string[] }; response: null };
   restoreArticles: { payload: { ids: string[] }; response: null };
   /** Shows the library in a tab. */

@@ -15,6 +15,12 @@ export async function changeMarks({ id, marks }: SavedShown, change: Partial<Mar
   return ok;
 }
 
+/** All tags that a saved article has; none when nobody can say. */
+export async function knownTags(): Promise<string[]> {
+  const answer = await told(tellBackground('knownTags', null));
+  return answer.ok ? answer.value : [];
+}
+
 /** Gives a saved article a tag, or takes it from it. @returns whether it was written */
 export async function changeTag({ id, marks }: SavedShown, tag: string, isOn: boolean): Promise<boolean> {
   const { ok } = await told(tellBackground('changeTag', { ids: [id], tag, isOn }));

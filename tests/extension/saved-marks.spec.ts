@@ -51,6 +51,11 @@ function panelSeen(view: Popup) {
   }));
 }
 
+const suggested = (view: Popup) =>
+  view.evaluate(() =>
+    [...document.querySelectorAll<HTMLOptionElement>('.tags datalist option')].map(({ value }) => value),
+  );
+
 for (const story of [FRENCH, ARABIC]) {
   test(`state, tags and favourite are chosen while one reads, and are there from the library, in ${story.lang}`, async ({
     session,
@@ -80,12 +85,22 @@ for (const story of [FRENCH, ARABIC]) {
     const tab = await openFromLibrary(session, popup);
     await openPanel(tab);
     expect(await panelSeen(tab)).toEqual({ state: 'done', isFavourite: true, tags: ['مكتبة'] });
+    await poll(
+      'What it has is not suggested',
+      () => suggested(tab),
+      (tags) => tags.length === 0,
+    );
     await tabTo(tab, 'Remove the tag: مكتبة');
     await tab.press('Enter');
     await poll(
       'The tag is gone',
       () => panelSeen(tab),
       ({ tags }) => tags.length === 0,
+    );
+    await poll(
+      'It is suggested',
+      () => suggested(tab),
+      (tags) => tags.join() === 'مكتبة',
     );
     await clickButton(tab, 'Move to bin');
     await has(tab, 'Save');

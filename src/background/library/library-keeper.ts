@@ -102,6 +102,7 @@ export function libraryKeeper(
       isPayload: isChangeTag,
       answer: ({ ids, tag, isOn }) => changeAll(ids, (id) => store.changeTag(id, tag, isOn, Date.now())),
     },
+    knownTags: { isPayload: isNothing, answer: () => store.knownTags() },
     moveToBin: {
       isPayload: isIds,
       async answer({ ids }) {

@@ -1,6 +1,6 @@
 import X from 'lucide/dist/esm/icons/x.mjs';
-import { useRef } from 'preact/hooks';
-import { changeTag } from '../change-marks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { changeTag, knownTags } from '../change-marks';
 import { useReading } from '../reading-context';
 import type { SavedShown } from '../saved-shown';
 import { Icon } from './Icon';
@@ -18,6 +18,8 @@ export function Tags({ shown, written }: TagsProps) {
   const { words } = useReading();
   const field = useRef<HTMLInputElement>(null);
   const { tags } = shown.marks.value;
+  const [known, setKnown] = useState<readonly string[]>([]);
+  useEffect(() => void knownTags().then(setKnown), []);
 
   const add = (event: Event) => {
     event.preventDefault();
@@ -35,8 +37,15 @@ export function Tags({ shown, written }: TagsProps) {
     <form class="tags" onSubmit={add}>
       <label>
         <span class="muted">{words.say('tags')}</span>
-        <input type="text" dir="auto" maxLength={MAX_LENGTH} ref={field} />
+        <input type="text" dir="auto" list="known-tags" maxLength={MAX_LENGTH} ref={field} />
       </label>
+      <datalist id="known-tags">
+        {known
+          .filter((tag) => !tags.includes(tag))
+          .map((tag) => (
+            <option key={tag} value={tag} />
+          ))}
+      </datalist>
       <button type="submit" aria-label={words.say('add_tag')}>
         +
       </button>

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import type { Article, ArticlePage } from '../../../src/article/types';
 import { openDatabase } from '../../../src/library/database';
 import { isDamaged } from '../../../src/library/guards';
@@ -258,4 +259,40 @@ test('a list goes on where it stopped, also among articles of one moment', async
   }
   expect(found).toHaveLength(7);
   expect(new Set(found)).toEqual(saved);
+});
+
+test('all tags are known, each once', async () => {
+  for (const [at, tags] of [['eau'], ['ثقافة', 'eau'], []].entries()) {
+    const { article } = await store.saveArticle(page({ url: `https://a.example/${at}`, title: `Numéro ${at}` }), 1000);
+    for (const tag of tags) await store.changeTag(article.id, tag, true, 2000);
+  }
+  expect(await store.knownTags()).toEqual(['eau', 'ثقافة']);
+});
+
+test('a database of the first version is opened with all that is in it, and its tags are known', async () => {
+  const { article } = await store.saveArticle(page(), 1000);
+  const saved = await store.changeTag(article.id, 'eau', true, 2000);
+  const text = await store.getText(article.id);
+  Object.assign(globalThis, { indexedDB: new IDBFactory() });
+  const first = await openDB('safi library', 1, {
+    upgrade(database) {
+      const articles = database.createObjectStore('articles', { keyPath: 'id' });
+      articles.createIndex('savedAt', 'savedAt');
+      articles.createIndex('addressKeys', 'addressKeys', { multiEntry: true });
+      articles.createIndex('deletedAt', 'deletedAt');
+      database.createObjectStore('texts', { keyPath: 'id' });
+      database.createObjectStore('pictures', { keyPath: ['articleId', 'url'] });
+      const changes = database.createObjectStore('changes', { keyPath: 'seq', autoIncrement: true });
+      changes.createIndex('id', 'id', { unique: true });
+    },
+  });
+  await first.put('articles', saved);
+  await first.put('texts', text);
+  first.close();
+
+  await store.close();
+  store = openStore();
+  expect(await store.knownTags()).toEqual(['eau']);
+  expect(await store.getArticle(article.id)).toEqual(saved);
+  expect(await store.getText(article.id)).toEqual(text);
 });
