@@ -22,6 +22,7 @@ const START_PATIENCE = 90_000;
  * @property {boolean} headless
  * @property {import('./local-web.mjs').LocalWeb | null} web the only web this browser sees; `null`: the real one
  * @property {string} [locale] language of the interface; Firefox's own when left out
+ * @property {number} [room] kilobytes that all pages may keep together, but for those that may keep any amount
  * @property {string | null} [kept] folder of a profile that stays when Firefox closes; `null`: a new one, which goes
  */
 
@@ -33,7 +34,7 @@ const START_PATIENCE = 90_000;
  */
 
 /** @param {FirefoxOptions} options */
-export async function openFirefox({ dist, headless, web, locale, kept = null }) {
+export async function openFirefox({ dist, headless, web, locale, room, kept = null }) {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('Firefox is missing: `npm test` and `npm start` install it.');
   const folder = resolve(dist);
@@ -45,7 +46,7 @@ export async function openFirefox({ dist, headless, web, locale, kept = null }) 
   rmSync(join(profile, PORT_FILE), { force: true });
   writeFileSync(
     join(profile, 'user.js'),
-    preferences({ addonId, headless, web, downloads: join(profile, 'downloads') }),
+    preferences({ addonId, headless, web, room, downloads: join(profile, 'downloads') }),
   );
 
   const flags = ['-marionette', '--remote-allow-system-access', '-no-remote', '-profile', profile];
@@ -194,14 +195,15 @@ export async function openFirefox({ dist, headless, web, locale, kept = null }) 
   };
 }
 
-/** @param {Pick<FirefoxOptions, 'headless' | 'web'> & { addonId: string, downloads: string }} options */
-function preferences({ addonId, headless, web, downloads }) {
+/** @param {Pick<FirefoxOptions, 'headless' | 'web' | 'room'> & { addonId: string, downloads: string }} options */
+function preferences({ addonId, headless, web, room, downloads }) {
   const wanted = {
     'marionette.port': 0, // any free one: Firefox writes it into the profile
     'xpinstall.signatures.required': false,
     'extensions.enabledScopes': 1, // what the system has installed for all stays out of the tests
     'extensions.webextensions.uuids': JSON.stringify({ [addonId]: EXTENSION_UUID }),
     ...(web ? proxyPreferences(web.address) : {}),
+    ...(room ? { 'dom.quotaManager.temporaryStorage.fixedLimit': room } : {}),
     'browser.download.folderList': 2,
     'browser.download.dir': downloads, // which goes with the profile
     'network.prefetch-next': false,

@@ -5,9 +5,9 @@ import { LocalWeb } from '../../scripts/local-web.mjs';
 import { firefoxPage } from './firefox-page';
 import { PHONE, type Popup, poll, type Session } from './session';
 
-export async function openFirefoxSession(locale?: string, dist = 'dist/firefox'): Promise<Session> {
+export async function openFirefoxSession(locale?: string, dist = 'dist/firefox', room?: number): Promise<Session> {
   const web = await LocalWeb.start();
-  const firefox = await openFirefox({ dist, headless: true, web, locale });
+  const firefox = await openFirefox({ dist, headless: true, web, locale, room });
   let open: Popup | null = null;
 
   async function goto(url: string, until: 'loaded' | 'begun' = 'loaded'): Promise<void> {
