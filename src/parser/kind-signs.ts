@@ -1,6 +1,15 @@
+import { fold } from '../article/fold';
 import type { ArticleMarks } from './article-marks';
 import { claimedTypes } from './claimed-types';
-import { FORUM_ADDRESS, FRONT_ADDRESS, LIST_ADDRESS, SECTION_PATH, SHOP_ADDRESS, STORY_PATH } from './kind-words';
+import {
+  FORUM_ADDRESS,
+  FRONT_ADDRESS,
+  LIST_ADDRESS,
+  SECTION_PATH,
+  SHOP_ADDRESS,
+  STAND_IN_TITLE,
+  STORY_PATH,
+} from './kind-words';
 import type { PageFacts } from './page-facts';
 import type { SiteRule } from './site-rule';
 
@@ -70,6 +79,7 @@ export function weighSigns({ document, url, facts, marks, byline, site }: Eviden
     [2, STORY_PATH.test(path)],
     [-2, SECTION_PATH.test(path)],
     [-4, FRONT_ADDRESS.test(address)],
+    [-6, STAND_IN_TITLE.test(fold(document.title))],
     // A list.
     [-1, LIST_ADDRESS.test(address)],
     [-2, stories > 6 || claims(/^(?:CollectionPage|SearchResultsPage|ProfilePage|ItemList)$/) > 0],

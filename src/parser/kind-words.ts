@@ -14,6 +14,13 @@ export const SHOP_WORDS = leading([
 export const PRICE =
   /[€$£¥₹]\s?[\d٠-٩۰-۹]|[\d٠-٩۰-۹]\s?(?:[€$£¥₹]|(?:eur|chf|mad|dhs?|da|sar|aed|egp|tnd|درهم|دينار|ريال|جنيه)(?![a-zß-ÿء-ي]))/;
 
+/**
+ * The title of a page that stands in another's place: one that looks whether a person asks for it, or says that it isn't
+ * there. As `fold` leaves it.
+ */
+export const STAND_IN_TITLE =
+  /(?:not an? (?:ro)?bot|you are human|checking your browser|security check|access denied|not found|pas un robot|verification de securite|acces refuse|introuvable|لست روبوت|التحقق من الامان|غير موجوده|no (?:eres|soy) un robot|no encontrada|kein roboter|nicht gefunden|non trovata)|^(?:just a moment|un instant|لحظه|40[34])(?![a-z\d])/;
+
 /** The site's own first page, or its first page in a language. */
 export const FRONT_ADDRESS = /^[^/]+\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w+|home\/?)?$/;
 

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { PageKind } from '../../src/article/types';
 import { archive, board, digest, front, goods, live, results, teasers } from '../support/pages/kinds/lists';
-import { contact, oldThread, post, product, thread } from '../support/pages/kinds/things';
+import { contact, oldThread, post, product, standIn, thread } from '../support/pages/kinds/things';
 import { ARABIC, ENGLISH, FRENCH } from '../support/pages/kinds/words';
 import { GERMAN, SPANISH } from '../support/pages/kinds/words-of-others';
 import { namesOf, readExpected } from './expected-page';
@@ -49,7 +49,15 @@ const PAGES: [kind: PageKind, url: string, html: string][] = [
   ['other', 'https://montada.example/viewtopic.php?t=44', oldThread(ARABIC)],
   ['other', 'https://foro.example/viewtopic.php?f=2&t=44', oldThread(SPANISH)],
   ['other', 'https://lantern-post.example/contact', contact(ENGLISH)],
+  ['other', 'https://lantern-post.example/old-bridge-opens-again', standIn(ENGLISH, 'Making sure you’re not a bot')],
+  ['other', 'https://almanara.example/445121.html', standIn(ARABIC, 'تحقّق من أنّك لستَ روبوتا')],
+  ['other', 'https://gazette-du-phare.example/le-vieux-pont-rouvre', standIn(FRENCH, 'Page introuvable – La Gazette')],
   // What looks like one of these, and is an article.
+  [
+    'article',
+    'https://gazette-du-phare.example/prouver-que-l-on-n-est-pas-un-robot',
+    post({ ...FRENCH, titles: FRENCH.titles.map(() => 'Prouver que l’on n’est pas un robot, un métier d’avenir') }),
+  ],
   ['article', 'https://tapis-du-phare.example/blog/le-vieux-pont-de-bois-rouvre', post(FRENCH, { goods: true })],
   ['article', 'https://zarabi.example/blog/8813', post(ARABIC, { goods: true })],
   ['article', 'https://lantern-post.example/old-wooden-bridge-reopens', post(ENGLISH, { comments: true })],

@@ -97,3 +97,10 @@ export function contact(words: KindWords): string {
     `<h1>${words.labels.contact}</h1><p>${words.site}, 12</p><p><a href="mailto:a@b.example">a@b.example</a></p><form><input name="name"><textarea name="text"></textarea><button>OK</button></form>`,
   );
 }
+
+/** What a server sends in place of a page: whether a person asks for it, or that it isn't there. */
+export function standIn(words: KindWords, title: string): string {
+  const reasons = cycle(words.summaries, 5).map((text) => `<p>${text}</p>`);
+  return `<!doctype html><html lang="${words.lang}"><head><meta charset="utf-8"><title>${title}</title></head>
+<body><main><h1>${title}</h1>${reasons.join('\n')}</main></body></html>`;
+}
