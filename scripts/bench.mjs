@@ -116,7 +116,7 @@ function print({ parse, growth, probe, popup, reader, sizes }) {
   console.table({
     'frames dropped while 20,000 words are scrolled, of 100': Math.round(reader.droppedFrames * 1000) / 10,
     'the same of the bare page': Math.round(reader.droppedFramesOfPage * 1000) / 10,
-    'growth of the heap from the 5th article to the 50th, MB': reader.memoryGrowthMb,
+    'growth of the heap from the 10th article to the 60th, MB': reader.memoryGrowthMb,
   });
   console.log('Bytes after gzip:');
   console.table(sizes);

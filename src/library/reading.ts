@@ -7,20 +7,6 @@ const BATCH = 200;
 const MOST_BETWEEN = 500;
 const MOST_TAGS = 500;
 
-/** Where a list goes on: after an article that was saved then. */
-export interface ListPosition {
-  savedAt: number;
-  id: string;
-}
-
-export interface ListedHeads {
-  /** Newest first, those in the bin among them. */
-  heads: SavedArticle[];
-  damaged: Damaged[];
-  /** Where the rest begins; `null`: there is none. */
-  next: ListPosition | null;
-}
-
 /** A damaged record is named, and the others are read: see `Damaged`. */
 export async function getArticle(database: LibraryDatabase, id: string): Promise<SavedArticle | Damaged | null> {
   return checked(id, () => database.get('articles', id), isSavedArticle);
@@ -39,40 +25,6 @@ export async function getPicture(database: LibraryDatabase, articleId: string, u
     console.error('A saved picture can’t be read:', url, error);
     return null;
   }
-}
-
-/** Up to `limit` articles by the time they were saved, newest first; with the last of them those whose time can’t be read. */
-export async function listHeads(
-  database: LibraryDatabase,
-  { limit = BATCH, before = null }: { limit?: number; before?: ListPosition | null } = {},
-): Promise<ListedHeads> {
-  const index = database.transaction('articles').store.index('savedAt');
-  const range = before && IDBKeyRange.upperBound(before.savedAt);
-  const keys: ListPosition[] = [];
-  for (let cursor = await index.openKeyCursor(range, 'prev'); cursor; cursor = await cursor.continue()) {
-    const { key: savedAt, primaryKey: id } = cursor;
-    // Of one moment ids come in falling order.
-    if (before && savedAt === before.savedAt && id >= before.id) continue;
-    keys.push({ savedAt, id });
-    if (keys.length > limit) break;
-  }
-  const page = keys.slice(0, limit);
-  const found = await readArticles(
-    database,
-    page.map(({ id }) => id),
-  );
-  if (keys.length > limit) return { ...sorted(found), next: page.at(-1) ?? null };
-  return { ...sorted([...found, ...(await readArticles(database, await unlistedIds(database)))]), next: null };
-}
-
-/** Articles that no list by time has, since the time they were saved is damaged. */
-async function unlistedIds(database: LibraryDatabase): Promise<string[]> {
-  const { store } = database.transaction('articles');
-  const index = store.index('savedAt');
-  if ((await store.count()) === (await index.count())) return [];
-  const [all, listed] = await Promise.all([store.getAllKeys(), index.getAllKeys()]);
-  const isListed = new Set(listed);
-  return all.filter((id) => !isListed.has(id));
 }
 
 /** All articles with their texts, in the order of their ids, and all that can't be read. */
@@ -110,7 +62,8 @@ export async function readTexts(database: LibraryDatabase, ids: readonly string[
 /** Articles that were saved in a span of time, the first of them when there are very many. */
 export async function savedBetween(database: LibraryDatabase, from: number, to: number): Promise<SavedArticle[]> {
   const ids = await database.getAllKeysFromIndex('articles', 'savedAt', IDBKeyRange.bound(from, to), MOST_BETWEEN);
-  return sorted(await readArticles(database, ids)).heads;
+  const found = await readArticles(database, ids);
+  return found.filter((each): each is SavedArticle => !isDamaged(each));
 }
 
 /** All tags that an article has, in the order of their signs; of very many the first. */
@@ -125,16 +78,6 @@ export async function knownTags(database: LibraryDatabase): Promise<string[]> {
 /** The changes after `seq`, oldest first: each article at most once. */
 export async function changesSince(database: LibraryDatabase, seq: number, limit = BATCH): Promise<Change[]> {
   return database.getAll('changes', IDBKeyRange.lowerBound(seq, true), limit);
-}
-
-function sorted(found: (SavedArticle | Damaged)[]): Pick<ListedHeads, 'heads' | 'damaged'> {
-  const heads: SavedArticle[] = [];
-  const damaged: Damaged[] = [];
-  for (const each of found) {
-    if (isDamaged(each)) damaged.push(each);
-    else heads.push(each);
-  }
-  return { heads, damaged };
 }
 
 /** Many at once or, when one of them keeps the others from being read, one by one. */

@@ -58,8 +58,6 @@ export interface LibraryStore {
   getArticle(id: string): Promise<SavedArticle | Damaged | null>;
   getText(id: string): Promise<SavedText | Damaged | null>;
   getPicture(articleId: string, url: string): Promise<Blob | null>;
-  /** Newest first, those in the bin among them. */
-  listHeads(options?: { limit?: number; before?: reading.ListPosition | null }): Promise<reading.ListedHeads>;
   /** All of it, a few at a time, in the order of ids. */
   eachArticle(): AsyncGenerator<Records | Damaged>;
   /** The articles of `ids`, in that order; one that is gone is left out. */
@@ -163,7 +161,6 @@ export function openStore(familyOf: FamilyOf = () => null): LibraryStore {
     getArticle: async (id) => reading.getArticle(await database(), id),
     getText: async (id) => reading.getText(await database(), id),
     getPicture: async (articleId, url) => reading.getPicture(await database(), articleId, url),
-    listHeads: async (options) => reading.listHeads(await database(), options),
     async *eachArticle() {
       yield* reading.eachArticle(await database());
     },
