@@ -112,7 +112,13 @@ const CHOICES = {
   },
 };
 
-/** Flags of three readers' sorts, made by the background as if from a page. @param {Page} tab */
+const FLAGS = [
+  { title: 'كريم عجيب يشفي كل شيء', reason: 'scam', scope: 'ad' },
+  { title: 'Perdez dix kilos en une nuit', reason: 'deceptive', scope: 'advertiser' },
+  { title: '', reason: 'unspecified', scope: 'place' },
+];
+
+/** Has the background put these flags on file. @param {Page} tab */
 async function fillFlags(tab) {
   const flags = FLAGS.map((flag, at) => ({
     ...flag,
@@ -138,12 +144,6 @@ async function fillFlags(tab) {
   );
   await tab.waitForSelector('.flag');
 }
-
-const FLAGS = [
-  { title: 'كريم عجيب يشفي كل شيء', reason: 'scam', scope: 'ad' },
-  { title: 'Perdez dix kilos en une nuit', reason: 'deceptive', scope: 'advertiser' },
-  { title: '', reason: 'unspecified', scope: 'place' },
-];
 
 /** Moves from the popup into the page. @param {Page} page @param {Chromium} chromium */
 async function moveIntoPage(page, chromium) {
