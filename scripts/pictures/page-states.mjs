@@ -149,9 +149,7 @@ async function fillFlags(tab) {
 async function moveIntoPage(page, chromium) {
   const { page: popup, close } = await chromium.clickToolbar(page);
   await popup.waitForSelector('main h1');
-  const closed = popup.waitForEvent('close');
-  await leave(popup.keyboard.press('p'));
-  await closed;
+  await leave(popup, popup.keyboard.press('p'));
   await close();
   await page.waitForFunction(() => document.body.lastElementChild?.shadowRoot?.querySelector('h1'));
 }
@@ -162,9 +160,7 @@ async function pick(page, chromium) {
   await popup.waitForSelector('h1');
   await popup.keyboard.press('m');
   const name = await popup.evaluate(() => /** @type {any} */ (globalThis).chrome.i18n.getMessage('flag_ad'));
-  const closed = popup.waitForEvent('close');
-  await leave(popup.getByRole('button', { name }).click());
-  await closed;
+  await leave(popup, popup.getByRole('button', { name }).click());
   await close();
   // What is drawn into the page can't be asked for by it.
   await page.waitForFunction(() => document.documentElement.lastElementChild !== document.body);

@@ -3,6 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fakeVoice } from '../../tests/support/fake-voice.mjs';
 import { ROOT } from '../fresh-build.mjs';
 
 /** @import { Page } from '@playwright/test' */
@@ -67,12 +68,7 @@ async function take(popup) {
 
 /** Begins to read aloud, by a voice that speaks for ever. @param {Page} popup */
 async function speak(popup) {
-  await popup.evaluate(() => {
-    const voices = ['ar-MA', 'fr-FR'].map((lang) => ({ lang, name: lang, localService: true }));
-    const value = Object.assign(new EventTarget(), { getVoices: () => voices, speak() {}, cancel() {} });
-    Object.defineProperty(window, 'speechSynthesis', { value });
-    Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: class {} });
-  });
+  await popup.evaluate(fakeVoice(['ar-MA', 'fr-FR']));
   await press('l', '.aloud select')(popup);
   for (let sentence = 0; sentence < 3; sentence++) await popup.keyboard.press('j');
 }

@@ -129,15 +129,15 @@ async function openReview(chromium, list) {
   const { page: popup } = await chromium.clickToolbar(list);
   await tickHeadlines(popup);
   const tab = chromium.context.waitForEvent('page');
-  await leave(popup.click('.choose-foot button'));
+  await leave(popup, popup.click('.choose-foot button'));
   const page = await tab;
   await page.waitForSelector('.review-actions:not(:has(progress))');
   return { page, close: () => page.close() };
 }
 
-/** Does what closes the popup, which may be gone before it has answered. @param {Promise<void>} act */
-export async function leave(act) {
-  await act.catch(() => {});
+/** Waits until the popup has closed by what was done in it, which it may be gone before it answers. @param {Page} popup @param {Promise<void>} act */
+export async function leave(popup, act) {
+  await Promise.all([popup.waitForEvent('close'), act.catch(() => {})]);
 }
 
 /** Ticks all of a list's first section, for a press review. @param {Page} popup */
@@ -155,7 +155,7 @@ async function openFullPage(chromium, article) {
   const { page: popup } = await chromium.clickToolbar(article);
   await popup.waitForSelector('main h1');
   const tab = chromium.context.waitForEvent('page');
-  await leave(popup.keyboard.press('f'));
+  await leave(popup, popup.keyboard.press('f'));
   const page = await tab;
   return { page, close: () => page.close() };
 }

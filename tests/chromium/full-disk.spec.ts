@@ -1,12 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
-import { MAKING } from '../../scripts/bench-library/making.mjs';
 import { openChromium } from '../../scripts/chromium.mjs';
 import { BuiltCopy } from '../support/built-copy';
 import { popupOf } from '../support/chromium-session';
-import { inStore, markMade } from '../support/library/in-store';
-import { chooseArchive, clickButton, importSays, keepMade } from '../support/library-page';
-import { keepMadeFiles, madeFile } from '../support/made-file';
-import { type Popup, poll } from '../support/session';
+import { archiveOf, fillLibrary } from '../support/filled-library';
+import { inStore } from '../support/library/in-store';
+import { chooseArchive, clickButton, importSays } from '../support/library-page';
+import type { Popup } from '../support/session';
 
 const COUNT = 200;
 
@@ -62,16 +61,6 @@ async function inBrowser<Value>(copy: BuiltCopy, act: (opened: Opened) => Promis
 
 async function filledLibrary({ page, tab, origin }: Opened) {
   await page.goto(`${origin}/src/pages/library/library.html`);
-  await keepMadeFiles(tab);
-  await keepMade(tab, 0, COUNT);
-  await markMade(tab, MAKING, 5);
-  await poll(
-    'Pictures are there',
-    () => inStore(tab),
-    ({ pictures }) => pictures.length === 5,
-  );
-  const before = await inStore(tab);
-  await clickButton(tab, 'Export');
-  await clickButton(tab, 'Everything, as an archive');
-  return { before, archive: await madeFile(tab, 1) };
+  await fillLibrary(tab, COUNT);
+  return { before: await inStore(tab), archive: await archiveOf(tab) };
 }

@@ -1,12 +1,11 @@
 import { zipSync } from 'fflate';
-import { MAKING } from '../../scripts/bench-library/making.mjs';
 import { axeViolations } from '../support/axe';
 import { openChromiumSession } from '../support/chromium-session';
+import { archiveOf, fillLibrary } from '../support/filled-library';
 import { openFirefoxSession } from '../support/firefox-session';
 import { HOSTILE } from '../support/hostile-snippets';
-import { inStore, markMade } from '../support/library/in-store';
-import { chooseArchive, clickButton, importSays, keepMade, openLibrary } from '../support/library-page';
-import { keepMadeFiles, madeFile } from '../support/made-file';
+import { inStore } from '../support/library/in-store';
+import { chooseArchive, clickButton, importSays, openLibrary } from '../support/library-page';
 import { openOwnTab } from '../support/own-tab';
 import { type Popup, poll, type Session } from '../support/session';
 import { expect, test } from '../support/test';
@@ -14,21 +13,8 @@ import { expect, test } from '../support/test';
 /** The library with `count` articles, five of them with all that a reader does. */
 async function openFilled(session: Session, count: number, extra?: string): Promise<Popup> {
   const tab = await openLibrary(session);
-  await keepMadeFiles(tab);
-  await keepMade(tab, 0, count);
-  await markMade(tab, MAKING, 5, extra);
-  await poll(
-    'Marks and pictures are there',
-    () => inStore(tab),
-    ({ pictures }) => pictures.length === 5,
-  );
+  await fillLibrary(tab, count, extra);
   return tab;
-}
-
-async function archiveOf(tab: Popup): Promise<Buffer> {
-  await clickButton(tab, 'Export');
-  await clickButton(tab, 'Everything, as an archive');
-  return madeFile(tab, 1);
 }
 
 test('all of the library leaves in an archive, and comes back whole in the other browser', async ({ session }) => {

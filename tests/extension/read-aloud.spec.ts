@@ -1,23 +1,9 @@
 import { axeViolations } from '../support/axe';
+import { fakeVoice } from '../support/fake-voice.mjs';
 import { RICH, serveRichPages } from '../support/pages/rich-pages';
 import { settledReading } from '../support/reading';
 import { type Popup, poll, type Session } from '../support/session';
 import { expect, test } from '../support/test';
-
-/** A voice that says nothing and ends when it is told to: machines that test have none. */
-function fakeVoice(languages: string[]): string {
-  return `
-    window.spoken = [];
-    const voices = ${JSON.stringify(languages)}.map((lang) => ({ lang, localService: true }));
-    const synthesis = new EventTarget();
-    Object.assign(synthesis, {
-      getVoices: () => voices,
-      speak(utterance) { window.spoken.push({ text: utterance.text.trim(), lang: utterance.lang, rate: utterance.rate }); window.utterance = utterance; },
-      cancel() { window.utterance = null; },
-    });
-    Object.defineProperty(window, 'speechSynthesis', { value: synthesis, configurable: true });
-    window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };`;
-}
 
 interface Fake {
   spoken: { text: string; lang: string; rate: number }[];

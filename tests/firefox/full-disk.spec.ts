@@ -1,10 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { MAKING } from '../../scripts/bench-library/making.mjs';
 import { BuiltCopy } from '../support/built-copy';
+import { archiveOf, fillLibrary } from '../support/filled-library';
 import { openFirefoxSession } from '../support/firefox-session';
-import { inStore, markMade } from '../support/library/in-store';
-import { chooseArchive, clickButton, importSays, keepMade, openLibrary } from '../support/library-page';
-import { keepMadeFiles, madeFile } from '../support/made-file';
+import { inStore } from '../support/library/in-store';
+import { chooseArchive, clickButton, importSays, openLibrary } from '../support/library-page';
 
 const COUNT = 200;
 /** Kilobytes: less than the articles take. */
@@ -16,12 +15,8 @@ test('an import for which there is no room says so, and leaves nothing by halves
   let archive: Buffer;
   try {
     const tab = await openLibrary(whole);
-    await keepMadeFiles(tab);
-    await keepMade(tab, 0, COUNT);
-    await markMade(tab, MAKING, 5);
-    await clickButton(tab, 'Export');
-    await clickButton(tab, 'Everything, as an archive');
-    archive = await madeFile(tab, 1);
+    await fillLibrary(tab, COUNT);
+    archive = await archiveOf(tab);
   } finally {
     await whole.close();
   }

@@ -1,3 +1,4 @@
+import { MAKING } from '../../../scripts/bench-library/making.mjs';
 import type { Popup } from '../session';
 
 /** What the reader made of made articles, and pictures of them: put into the store itself, since no test clicks a thousand times. */
@@ -36,8 +37,8 @@ const MARKED = `
   new BroadcastChannel('safi library').postMessage(null);`;
 
 /** Gives the first `count` made articles marks and a picture each, and `extra` HTML at the end of their text. */
-export async function markMade(tab: Popup, making: string, count: number, extra = ''): Promise<void> {
-  await tab.addScript(`${making}; (async (count, extra) => {${MARKED}})(${count}, ${JSON.stringify(extra)})`);
+export async function markMade(tab: Popup, count: number, extra: string): Promise<void> {
+  await tab.addScript(`${MAKING}; (async (count, extra) => {${MARKED}})(${count}, ${JSON.stringify(extra)})`);
 }
 
 /** All that the store holds of articles, pictures as sums of their bytes, in the order of their keys. */

@@ -248,6 +248,7 @@ test('a database of the first version is opened with all that is in it, and its 
   const saved = await store.changeTag(article.id, 'eau', true, 2000);
   const text = await store.getText(article.id);
   Object.assign(globalThis, { indexedDB: new IDBFactory() });
+  // Written out: readers have it, so no change of the project's own code may change it.
   const first = await openDB('safi library', 1, {
     upgrade(database) {
       const articles = database.createObjectStore('articles', { keyPath: 'id' });
