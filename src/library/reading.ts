@@ -1,3 +1,4 @@
+import { isRecord, isTime } from '../article/guards';
 import type { LibraryDatabase } from './database';
 import { isDamaged, isSavedArticle, isSavedText } from './guards';
 import type { Change, Damaged, Records, SavedArticle, SavedText } from './types';
@@ -38,8 +39,9 @@ export async function* eachArticle(database: LibraryDatabase): AsyncGenerator<Re
         yield article;
         continue;
       }
-      const text = texts.get(article.id) ?? { id: article.id, damage: 'Its text is gone.' };
-      yield isDamaged(text) ? text : { article, text };
+      const text = texts.get(article.id);
+      if (text && !isDamaged(text)) yield { article, text };
+      else yield { id: article.id, deletedAt: article.deletedAt, damage: text?.damage ?? 'Its text is gone.' };
     }
     from = ids.at(-1) ?? null;
     if (ids.length < BATCH) return;
@@ -109,8 +111,10 @@ async function checked<Value>(
   try {
     const found = await read();
     if (found === undefined) return null;
-    return isValue(found) ? found : { id, damage: 'Not what was written.' };
+    if (isValue(found)) return found;
+    const deletedAt = isRecord(found) && isTime(found.deletedAt) ? found.deletedAt : null;
+    return { id, deletedAt, damage: 'Not what was written.' };
   } catch (error) {
-    return { id, damage: String(error) };
+    return { id, deletedAt: null, damage: String(error) };
   }
 }

@@ -77,6 +77,8 @@ export interface Change {
 /** A record that can't be read, in place of what it was. */
 export interface Damaged {
   id: string;
+  /** As of a saved article, as far as it can be told. */
+  deletedAt: number | null;
   /** What is wrong, for the console. */
   damage: string;
 }

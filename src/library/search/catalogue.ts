@@ -1,5 +1,5 @@
 import { baseLanguage } from '../../article/language';
-import type { SavedArticle } from '../types';
+import type { Damaged, SavedArticle } from '../types';
 
 /** Articles of one chunk. */
 export const CHUNK = 1024;
@@ -20,6 +20,9 @@ export interface Chunk {
   searchedAt: Float64Array;
   tags: number[][];
 }
+
+/** As `searchedAt` of an article that is to be taken in again. */
+export const NEVER = -1;
 
 export const FLAGS = { reading: 1, done: 2, favourite: 4, bin: 8, gone: 16 } as const;
 
@@ -59,6 +62,30 @@ export function describe(chunk: Chunk, row: number, article: SavedArticle, nameN
     (marks.state === 'reading' ? FLAGS.reading : marks.state === 'done' ? FLAGS.done : 0) |
     (marks.isFavourite ? FLAGS.favourite : 0) |
     (article.deletedAt === null ? 0 : FLAGS.bin);
+}
+
+/**
+ * Writes an article that can't be read into its row: what was known of it stays; of one that wasn't known there is
+ * only when it was written.
+ */
+export function describeDamaged(
+  chunk: Chunk,
+  row: number,
+  { id, deletedAt }: Damaged,
+  writtenAt: number,
+  nameNumber: (name: string) => number,
+): void {
+  if (chunk.ids[row] !== id) {
+    chunk.ids[row] = id;
+    chunk.savedAt[row] = writtenAt;
+    chunk.day[row] = dayNumber(new Date(writtenAt).toISOString());
+    chunk.paper[row] = nameNumber('');
+    chunk.language[row] = nameNumber('');
+    chunk.tags[row] = [];
+  }
+  chunk.searchedAt[row] = NEVER;
+  const flags = chunk.flags[row] ?? 0;
+  chunk.flags[row] = deletedAt === null ? flags & ~FLAGS.bin : flags | FLAGS.bin;
 }
 
 /** `2026-03-09…` as 20260309. */

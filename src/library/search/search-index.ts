@@ -2,7 +2,7 @@ import { isDamaged } from '../guards';
 import type { LibraryStore } from '../store';
 import type { SavedArticle } from '../types';
 import { BlockReader } from './block-reader';
-import { CHUNK, type Chunk, describe, emptyChunk, FLAGS, searchedAt } from './catalogue';
+import { CHUNK, type Chunk, describe, describeDamaged, emptyChunk, FLAGS, NEVER, searchedAt } from './catalogue';
 import { documentOf } from './document';
 import type { TailDocument } from './index-database';
 import { EMPTY_STATE, type IndexDatabase, type IndexState, openIndexDatabase, type Segment } from './index-database';
@@ -118,24 +118,30 @@ export class SearchIndex {
     const renumbered = new Map<string, number>();
     const added: TailDocument[] = [];
     const unread: SavedArticle[] = [];
-    for (const { id, isGone } of changes) {
+    for (const { id, isGone, at } of changes) {
       const article = articles.get(id);
       const earlier = numbers.get(id);
-      const isWhole = article && !isDamaged(article) && !isGone;
-      if (isWhole && earlier !== undefined && this.#isAsSearched(earlier, article)) {
+      if (isGone || !article) {
+        if (earlier !== undefined) this.#leave(earlier, touched);
+      } else if (isDamaged(article)) {
+        const number = earlier ?? this.state.count++;
+        describeDamaged(this.#touch(number, touched), number % CHUNK, article, at, this.#nameNumber);
+        renumbered.set(id, number);
+      } else if (earlier !== undefined && this.#isAsSearched(earlier, article)) {
         this.#describe(earlier, article, touched);
-        continue;
+      } else {
+        if (earlier !== undefined) this.#leave(earlier, touched);
+        unread.push(article);
       }
-      if (earlier !== undefined) this.#leave(earlier, touched);
-      if (isWhole) unread.push(article);
     }
     const texts = new Map((await this.store.readTexts(unread.map(({ id }) => id))).map((text) => [text.id, text]));
     for (const article of unread) {
       const text = texts.get(article.id);
-      if (!text || isDamaged(text)) continue;
+      const isWhole = text !== undefined && !isDamaged(text);
       const number = this.state.count++;
-      const { terms, length } = documentOf(article, text.textContent);
+      const { terms, length } = documentOf(article, isWhole ? text.textContent : '');
       this.#describe(number, article, touched);
+      if (!isWhole) this.chunkOf(number).searchedAt[number % CHUNK] = NEVER;
       this.chunkOf(number).length[number % CHUNK] = Math.min(length, 65_535);
       this.state.totalLength += length;
       renumbered.set(article.id, number);
@@ -151,17 +157,21 @@ export class SearchIndex {
   }
 
   #describe(number: number, article: SavedArticle, touched: Set<number>): void {
+    describe(this.#touch(number, touched), number % CHUNK, article, this.#nameNumber);
+  }
+
+  /** The chunk of an article, made when it is its first, and noted as changed. */
+  #touch(number: number, touched: Set<number>): Chunk {
     const at = Math.floor(number / CHUNK);
-    this.chunks[at] ??= emptyChunk();
-    describe(this.chunkOf(number), number % CHUNK, article, this.#nameNumber);
     touched.add(at);
+    this.chunks[at] ??= emptyChunk();
+    return this.chunkOf(number);
   }
 
   #leave(number: number, touched: Set<number>): void {
-    const chunk = this.chunkOf(number);
+    const chunk = this.#touch(number, touched);
     chunk.flags[number % CHUNK] = FLAGS.gone;
     this.state.totalLength -= chunk.length[number % CHUNK] ?? 0;
-    touched.add(Math.floor(number / CHUNK));
   }
 
   #nameNumber = (name: string): number => {

@@ -1,5 +1,5 @@
 import type { IndexedStore } from '../../../src/library/search/search-index';
-import type { Change, SavedArticle, SavedText } from '../../../src/library/types';
+import type { Change, Damaged, SavedArticle, SavedText } from '../../../src/library/types';
 import type { Sample } from './corpus.mjs';
 import { savedSample } from './saved-sample.mjs';
 
@@ -7,6 +7,7 @@ import { savedSample } from './saved-sample.mjs';
 export function memoryStore() {
   const articles = new Map<string, SavedArticle>();
   const texts = new Map<string, SavedText>();
+  const damaged = new Map<string, Damaged>();
   let changes: Change[] = [];
   let seq = 0;
   const note = (id: string, isGone = false) => {
@@ -16,17 +17,26 @@ export function memoryStore() {
   };
   const store: IndexedStore = {
     changesSince: async (since, limit = 200) => changes.filter((change) => change.seq > since).slice(0, limit),
-    readArticles: async (ids) => ids.flatMap((id) => articles.get(id) ?? []),
+    readArticles: async (ids) => ids.flatMap((id) => damaged.get(id) ?? articles.get(id) ?? []),
     readTexts: async (ids) => ids.flatMap((id) => texts.get(id) ?? []),
   };
   return {
     store,
     put(article: SavedArticle, textContent: string) {
+      damaged.delete(article.id);
       articles.set(article.id, article);
       texts.set(article.id, { id: article.id, content: '', textContent, alsoIn: [], removed: [], blockKeys: [] });
       note(article.id);
     },
     article: (id: string) => articles.get(id),
+    damage(id: string, deletedAt: number | null = null) {
+      damaged.set(id, { id, deletedAt, damage: 'Made so.' });
+      note(id);
+    },
+    loseText(id: string) {
+      texts.delete(id);
+      note(id);
+    },
     remove(id: string) {
       articles.delete(id);
       note(id, true);

@@ -168,7 +168,7 @@ test('a damaged record goes into the bin too, and from there for good', async ()
   await database.put('articles', { ...article, marks: 7 } as never);
   database.close();
   await store.moveToBin([article.id], 2000);
-  expect((await all()).damaged).toHaveLength(1);
+  expect((await all()).damaged).toMatchObject([{ id: article.id, deletedAt: 2000 }]);
   await store.emptyBin(2000 + BIN_MS);
   expect(await store.getArticle(article.id)).toBeNull();
 });

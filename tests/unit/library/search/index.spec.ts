@@ -2,9 +2,10 @@ import { expect, test } from '@playwright/test';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { CHUNK } from '../../../../src/library/search/catalogue';
-import { listArticles, NO_FILTER } from '../../../../src/library/search/listing';
+import { countAll, listArticles, NO_FILTER } from '../../../../src/library/search/listing';
 import { parseQuery } from '../../../../src/library/search/query';
 import { SearchIndex } from '../../../../src/library/search/search-index';
+import type { SavedArticle } from '../../../../src/library/types';
 import { CORPUS } from '../../../support/library/corpus.mjs';
 import { lockOnce } from '../../../support/library/locks';
 import { articleOf, memoryStore } from '../../../support/library/memory-store';
@@ -102,5 +103,39 @@ test('what changes in the store changes in the index, and an index made anew is 
   await index.catchUp();
   expect(await found(index, '')).toEqual(shown);
   expect(await found(index, 'harbours ')).toEqual(['a1']);
+  index.close();
+});
+
+test('what can’t be read is listed all the same, goes into the bin, and is taken in once it can', async () => {
+  const memory = memoryStore();
+  const read = ['a1', 'a2', 'a3'].map((id, at) => ({ ...articleOf(made(at + 1)), id }));
+  const [known, unknown, textless] = read as [SavedArticle, SavedArticle, SavedArticle];
+  memory.put(known, 'port');
+  const index = await SearchIndex.open(memory.store);
+  await index.catchUp();
+
+  memory.damage('a1');
+  memory.damage('a2');
+  memory.put(textless, 'reef');
+  memory.loseText('a3');
+  await index.catchUp();
+  expect(await found(index, '')).toEqual(['a1', 'a2', 'a3']);
+  // Under the names that it had, and no other's.
+  expect(countAll(index).paper).toEqual([{ name: known.about.source.name, count: 2 }]);
+  expect(await found(index, 'piece ')).toEqual(['a1', 'a3']);
+
+  memory.damage('a2', 5);
+  await index.catchUp();
+  expect(await found(index, '')).toEqual(['a1', 'a3']);
+  expect(await listArticles(index, parseQuery(''), { ...NO_FILTER, isBin: true })).toHaveLength(1);
+
+  memory.put(known, 'dune');
+  memory.put(unknown, 'olive');
+  memory.put(textless, 'reef');
+  await index.catchUp();
+  expect(await found(index, '')).toEqual(['a1', 'a2', 'a3']);
+  expect(await found(index, 'dune ')).toEqual(['a1']);
+  expect(await found(index, 'olive ')).toEqual(['a2']);
+  expect(await found(index, 'reef ')).toEqual(['a3']);
   index.close();
 });
