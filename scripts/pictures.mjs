@@ -11,7 +11,7 @@ import { freshBuild, ROOT } from './fresh-build.mjs';
 import { gridOf, keepGrids, LOOKS } from './pictures/looks.mjs';
 import { PAGE_STATES } from './pictures/page-states.mjs';
 import { STATES } from './pictures/states.mjs';
-import { takePictures } from './pictures/take.mjs';
+import { pictureOf, showStates } from './pictures/take.mjs';
 
 const FOLDER = join(ROOT, '.output', 'pictures');
 
@@ -47,7 +47,9 @@ if (words.length === 0 && !isForReadme && !isKept) {
 /** @type {Record<string, Awaited<ReturnType<typeof gridOf>>>} */
 const grids = {};
 const states = [...STATES, ...PAGE_STATES].filter(({ name }) => isAsked(name));
-await takePictures(freshBuild('chrome'), states, async ({ name, pdf }, bytes, shown) => {
+await showStates(freshBuild('chrome'), states, async (state, shown) => {
+  const { name, pdf } = state;
+  const bytes = await pictureOf(state, shown);
   writeFileSync(join(FOLDER, `${name}.${pdf ? 'pdf' : 'png'}`), bytes);
   if (isKept) grids[name] = await gridOf(shown, bytes);
   console.log(name);

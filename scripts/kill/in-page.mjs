@@ -2,8 +2,8 @@
 /** What runs in a page of the extension while browsers are killed. Each function is sent there alone, so it needs no other. */
 
 /**
- * What a write puts: a new version of an article, or a tag.
- * @typedef {{ article: number, version: number } | { article: number, id: string, tag: string }} Write
+ * What a write puts: a new version of an article, a tag, or `count` new articles at once, as an import does.
+ * @typedef {{ article: number, version: number } | { article: number, id: string, tag: string } | { article: number, count: number }} Write
  */
 
 /**
@@ -17,40 +17,61 @@
  */
 
 /**
- * Asks the background for a write, as the reading view does.
+ * Asks the background for a write, as the reading view and the library's page do.
  * @param {Write} write
- * @returns {Promise<string | null>} id of the article once the write is acknowledged; `null` when the background went
+ * @returns {Promise<string[] | null>} ids of the articles once the write is acknowledged; `null` when the background went
  */
 export async function ask(write) {
   const own = /** @type {any} */ (globalThis).browser ?? /** @type {any} */ (globalThis).chrome;
-  if ('tag' in write) {
-    const payload = { ids: [write.id], marks: { tags: [write.tag] } };
-    const answer = await own.runtime.sendMessage({ name: 'updateMarks', payload });
+  const tell = async (/** @type {string} */ name, /** @type {unknown} */ payload) => {
+    const answer = await own.runtime.sendMessage({ name, payload });
     if (answer && !answer.ok) throw new Error(`Refused: ${answer.reason}, ${answer.message}`);
-    return answer ? write.id : null;
-  }
-  const line = `Article ${write.article}, version ${write.version}.`;
-  const paragraphs = Array.from({ length: 400 }, (_, at) => `${at}: ${line}`);
-  const article = {
-    url: `https://press.example/articles/${100_000 + write.article}`,
-    title: `Article ${write.article} of the press`,
-    byline: null,
-    siteName: null,
-    source: { name: null, url: null },
-    publishedTime: null,
-    lang: 'en',
-    dir: 'ltr',
-    excerpt: String(write.version),
-    leadImage: null,
-    content: paragraphs.map((text) => `<p>${text}</p>`).join(''),
-    textContent: paragraphs.join('\n'),
-    wordCount: 2000,
-    readingMinutes: 10,
+    return answer;
   };
-  const payload = { article, headlineLists: [], removed: [], blockKeys: [] };
-  const answer = await own.runtime.sendMessage({ name: 'saveArticle', payload });
-  if (answer && !answer.ok) throw new Error(`Refused: ${answer.reason}, ${answer.message}`);
-  return answer ? answer.value.id : null;
+  if ('tag' in write) {
+    const answer = await tell('updateMarks', { ids: [write.id], marks: { tags: [write.tag] } });
+    return answer && [write.id];
+  }
+  const addressOf = (/** @type {number} */ number) => `press.example/articles/${100_000 + number}`;
+  const made = (/** @type {number} */ number, /** @type {number} */ version) => {
+    const line = `Article ${number}, version ${version}.`;
+    const paragraphs = Array.from({ length: 400 }, (_, at) => `${at}: ${line}`);
+    const about = {
+      url: `https://${addressOf(number)}`,
+      title: `Article ${number} of the press`,
+      byline: null,
+      siteName: null,
+      source: { name: null, url: null },
+      publishedTime: null,
+      lang: 'en',
+      dir: 'ltr',
+      excerpt: String(version),
+      leadImage: null,
+      wordCount: 2000,
+      readingMinutes: 10,
+    };
+    const content = paragraphs.map((text) => `<p>${text}</p>`).join('');
+    return { about, content, textContent: paragraphs.join('\n') };
+  };
+  if ('version' in write) {
+    const { about, content, textContent } = made(write.article, write.version);
+    const article = { ...about, content, textContent };
+    const answer = await tell('saveArticle', { article, headlineLists: [], removed: [], blockKeys: [] });
+    return answer && [answer.value.id];
+  }
+  const now = Date.now();
+  const records = Array.from({ length: write.count }, (_, at) => {
+    const { about, content, textContent } = made(write.article + at, 1);
+    const id = crypto.randomUUID();
+    const marks = { tags: [], state: 'unread', isFavourite: false, place: null, highlights: [], kept: [], taken: [] };
+    const times = { savedAt: now, updatedAt: now, deletedAt: null, fieldTimes: { about: now } };
+    return {
+      article: { id, addressKeys: [addressOf(write.article + at)], about, ...times, marks, pictures: [] },
+      text: { id, content, textContent, alsoIn: [], removed: [], blockKeys: [] },
+    };
+  });
+  const answer = await tell('takeIn', { records });
+  return answer?.value.map((/** @type {{ id: string }} */ { id }) => id) ?? null;
 }
 
 /**

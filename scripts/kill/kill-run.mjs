@@ -1,5 +1,5 @@
 // @ts-check
-/** Saves and edits in a browser that is killed at random moments, and what is found afterwards. */
+/** Saves, edits and imports in a browser that is killed at random moments, and what is found afterwards. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { openKillable } from './killed-browsers.mjs';
  * @property {number} writes that were asked for
  * @property {number} acknowledged of them
  * @property {number} lost acknowledged, and not there after a kill
- * @property {number} half articles of which one part was there and another wasn't
+ * @property {number} half articles, and imports, of which one part was there and another wasn't
  * @property {number} unopened times that the database didn't open
  * @property {number} kills
  */
@@ -22,6 +22,9 @@ import { openKillable } from './killed-browsers.mjs';
 const LIFE_MS = { shortest: 40, longest: 700 };
 
 const REMOVING_MS = 20_000;
+
+/** Articles that come in at once, where an import is killed. */
+const IMPORTED = 20;
 
 /** What is known of one article: what was acknowledged last, and what was asked for and never answered. */
 class Ledger {
@@ -95,39 +98,62 @@ async function removeProfile(profile) {
 async function writeUntilKilled(browser, ledgers, counts, state, limit) {
   while (!state.isKilled && counts.writes < limit) {
     const write = nextWrite(ledgers);
-    const ledger = ledgers[write.article] ?? new Ledger();
-    ledgers[write.article] = ledger;
-    ledger.pending = write;
+    const written = ledgersOf(write, ledgers);
+    for (const ledger of written) ledger.pending = write;
     counts.writes++;
-    /** @type {string | null} */
-    let id;
+    /** @type {string[] | null} */
+    let ids;
     try {
-      id = await browser.evaluate(ask, write);
+      ids = await browser.evaluate(ask, write);
     } catch (error) {
       if (!state.isKilled) throw error;
       return; // never answered: it may be there or not
     }
-    if (!id) {
+    if (!ids) {
       // The background went before the page that asked it.
       if (state.isKilled) return;
       throw new Error('The library refused to write.');
     }
     counts.acknowledged++;
-    ledger.id = id;
-    if ('tag' in write) ledger.tag = write.tag;
-    else ledger.version = write.version;
-    ledger.pending = null;
+    for (const [at, ledger] of written.entries()) {
+      ledger.id = ids[at] ?? null;
+      if ('tag' in write) ledger.tag = write.tag;
+      else ledger.version = versionOf(write);
+      ledger.pending = null;
+    }
   }
 }
 
-/** A new article, a new version of one, or a tag, each about as often. @param {Ledger[]} ledgers @returns {Write} */
+/** @param {Exclude<Write, { tag: string }>} write */
+function versionOf(write) {
+  return 'version' in write ? write.version : 1;
+}
+
+/** The ledgers of the articles that a write puts. @param {Write} write @param {Ledger[]} ledgers */
+function ledgersOf(write, ledgers) {
+  return Array.from({ length: 'count' in write ? write.count : 1 }, (_, at) => {
+    const article = write.article + at;
+    const ledger = ledgers[article] ?? new Ledger();
+    ledgers[article] = ledger;
+    return ledger;
+  });
+}
+
+/** A new article, many of them, a new version of one, or a tag, each about as often. @param {Ledger[]} ledgers @returns {Write} */
 function nextWrite(ledgers) {
   const known = ledgers.flatMap(({ id, pending }, article) => (id && !pending ? [{ article, id }] : []));
   const chosen = known[Math.floor(Math.random() * known.length)];
-  const kind = Math.floor(Math.random() * 3);
+  const kind = Math.floor(Math.random() * 4);
+  if (kind === 3) return { article: ledgers.length, count: IMPORTED };
   if (!chosen || kind === 0) return { article: ledgers.length, version: 1 };
   if (kind === 1) return { ...chosen, tag: `tag ${Math.random().toString(36).slice(2)}` };
   return { article: chosen.article, version: (ledgers[chosen.article]?.version ?? 0) + 1 };
+}
+
+/** Imports that were never answered. @param {Ledger[]} ledgers */
+function imports(ledgers) {
+  const pending = new Set(ledgers.map((ledger) => ledger.pending));
+  return [...pending].filter((write) => write !== null && 'count' in write);
 }
 
 /**
@@ -148,13 +174,17 @@ async function check(browser, ledgers, counts) {
   }
   counts.half += found.filter(({ isWhole }) => !isWhole).length;
   const byNumber = new Map(found.map((each) => [each.article, each]));
+  counts.half += imports(ledgers).filter(({ article, count }) => {
+    const there = Array.from({ length: count }, (_, at) => byNumber.has(article + at)).filter(Boolean).length;
+    return there > 0 && there < count;
+  }).length;
   for (const [article, ledger] of ledgers.entries()) {
     const there = byNumber.get(article);
     const { pending } = ledger;
     const isPendingThere =
-      there && pending && ('tag' in pending ? there.tag === pending.tag : there.version === pending.version);
+      there && pending && ('tag' in pending ? there.tag === pending.tag : there.version === versionOf(pending));
     // What was never answered and is there stands from now on as if it had been.
-    const version = isPendingThere && !('tag' in pending) ? pending.version : ledger.version;
+    const version = isPendingThere && !('tag' in pending) ? versionOf(pending) : ledger.version;
     const tag = isPendingThere && 'tag' in pending ? pending.tag : ledger.tag;
     const isAcknowledged = ledger.id !== null;
     if (isAcknowledged && (!there || there.version !== version || there.tag !== tag)) counts.lost++;

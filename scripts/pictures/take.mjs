@@ -14,19 +14,19 @@ import { oneLanguage } from '../one-language.mjs';
 const PICTURE = readFileSync(join(ROOT, 'tests/support/pages/rich/picture.svg'));
 
 /**
- * Calls `onPicture` with the picture of each of `states`, and a page in which it may be looked at.
+ * Brings each of `states` about, and calls `onShown` with the page that shows it.
  * @param {string} dist folder of the built extension
  * @param {State[]} states
- * @param {(state: State, bytes: Buffer, shown: Page) => Promise<void> | void} onPicture
+ * @param {(state: State, shown: Page) => Promise<void>} onShown
  */
-export async function takePictures(dist, states, onPicture) {
+export async function showStates(dist, states, onShown) {
   for (const lang of ['ar', 'fr', 'en']) {
     const own = states.filter((state) => state.lang === lang).toSorted(bySize);
     if (own.length === 0) continue;
     const web = await LocalWeb.start();
     const chromium = await openChromium({ dist: oneLanguage(dist, lang), headless: true, web });
     try {
-      for (const state of own) await take(chromium, web, state, onPicture);
+      for (const state of own) await show(chromium, web, state, onShown);
     } finally {
       await chromium.close();
       await web.stop();
@@ -39,11 +39,16 @@ function bySize(one, other) {
   return Number(Boolean(one.size)) - Number(Boolean(other.size));
 }
 
+/** A PNG of a state or, where it is printed, a PDF. @param {State} state @param {Page} shown @returns {Promise<Buffer>} */
+export function pictureOf({ pdf }, shown) {
+  return pdf ? shown.pdf({ format: 'A4' }) : shown.screenshot();
+}
+
 /**
  * @param {Chromium} chromium @param {LocalWeb} web @param {State} state
- * @param {(state: State, bytes: Buffer, shown: Page) => Promise<void> | void} onPicture
+ * @param {(state: State, shown: Page) => Promise<void>} onShown
  */
-async function take(chromium, web, state, onPicture) {
+async function show(chromium, web, state, onShown) {
   const page = chromium.context.pages()[0] ?? (await chromium.context.newPage());
   for (const name of ['salle', 'phare']) {
     web.serve(`http://images2.maghress.com/lejournal/${name}.svg`, { type: 'image/svg+xml', body: PICTURE });
@@ -84,7 +89,7 @@ async function take(chromium, web, state, onPicture) {
       await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null)));
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     });
-    await onPicture(state, state.pdf ? await shown.pdf({ format: 'A4' }) : await shown.screenshot(), shown);
+    await onShown(state, shown);
   } finally {
     await close();
   }

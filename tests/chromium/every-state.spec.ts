@@ -3,7 +3,7 @@ import { folderOf } from '../../scripts/fresh-build.mjs';
 import { difference, gridOf, keptGrids, LOOKS } from '../../scripts/pictures/looks.mjs';
 import { PAGE_STATES } from '../../scripts/pictures/page-states.mjs';
 import { STATES } from '../../scripts/pictures/states.mjs';
-import { takePictures } from '../../scripts/pictures/take.mjs';
+import { pictureOf, showStates } from '../../scripts/pictures/take.mjs';
 import { axeViolations } from '../support/axe';
 import { popupOf } from '../support/chromium-session';
 
@@ -24,7 +24,8 @@ for (const lang of ['ar', 'fr']) {
     const kept = keptGrids();
     const seen: string[] = [];
     const faults: unknown[] = [];
-    await takePictures(folderOf('chrome'), states, async ({ name, place }, bytes, shown) => {
+    await showStates(folderOf('chrome'), states, async (state, shown) => {
+      const { name, place } = state;
       seen.push(name);
       // The page itself is another's.
       if (place !== 'page') {
@@ -32,6 +33,7 @@ for (const lang of ['ar', 'fr']) {
         if (violations.length > 0) faults.push({ name, violations });
       }
       if (!LOOKS.includes(name)) return;
+      const bytes = await pictureOf(state, shown);
       const share = difference(await gridOf(shown, bytes), kept[name] ?? []);
       if (share <= MOST) return;
       faults.push({ name, share, hint: '`npm run pictures -- --keep` keeps a new look.' });

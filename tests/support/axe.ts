@@ -9,8 +9,8 @@ export async function axeViolations(popup: Popup): Promise<{ id: string; nodes: 
   await popup.addScript(AXE);
   return popup.evaluate(async () => {
     for (const animation of document.getAnimations()) animation.finish();
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
-    const found = await axe.run();
+    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+    const found = await axe.run({ resultTypes: ['violations'] });
     return found.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }));
   });
 }
@@ -33,7 +33,7 @@ export async function axeViolationsOver(session: Session): Promise<{ id: string;
     new Function(source)();
     const { axe } = globalThis as unknown as { axe: { run(context: string, options: object): Promise<AxeResults> } };
     // Landmarks are the page's own affair.
-    const found = await axe.run('.safi', { rules: { region: { enabled: false } } });
+    const found = await axe.run('.safi', { rules: { region: { enabled: false } }, resultTypes: ['violations'] });
     return found.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html: node }) => node) }));
   }, AXE);
 }
