@@ -24,6 +24,10 @@ const IN_README = {
   'fr-library': 'library-fr.png',
   'ar-list': 'list-ar.png',
   'fr-picking': 'picking-fr.png',
+  'fr-flags': 'flags-fr.png',
+  'ar-aloud': 'aloud-ar.png',
+  'fr-in-page-dark': 'in-page-fr.png',
+  'ar-review': 'review-ar.png',
 };
 
 const { values, positionals: words } = parseArgs({

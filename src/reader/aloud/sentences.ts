@@ -1,3 +1,5 @@
+import { splitSentences } from './split-sentences';
+
 /** A sentence of a text that stands in a document. */
 export interface Sentence {
   text: string;
@@ -17,12 +19,12 @@ export function sentencesOf(article: HTMLElement, lang: string): Sentence[] {
 }
 
 function sentencesOfBlock(block: HTMLElement, lang: string): Sentence[] {
-  return [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(block.textContent ?? '')]
-    .filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment))
-    .map(({ segment, index }) => ({
-      text: segment,
+  return splitSentences(block.textContent ?? '', lang)
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+    .map(({ text, index }) => ({
+      text,
       lang,
-      range(start = 0, length = segment.trimEnd().length - start) {
+      range(start = 0, length = text.trimEnd().length - start) {
         const range = document.createRange();
         // Asked each time: a sign put after a highlight parts the text around it.
         const nodes = textNodes(block);
