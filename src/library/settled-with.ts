@@ -13,13 +13,17 @@ interface Stores {
 /** What the library is to hold of an article that comes in, after what is in its stores; a damaged record gives way. */
 export async function settledWith(
   { articles, texts, changes }: Stores,
-  incoming: Records,
+  records: Records,
   now: number,
   familyOf: FamilyOf,
 ): Promise<Settled> {
-  const { id, about } = incoming.article;
+  const { id, about } = records.article;
+  const keys = addressKeysOf(about, familyOf);
+  // A file of another program's may lack them: without, the article is not known again when its page is saved.
+  const addressKeys = [...new Set([...keys, ...records.article.addressKeys])];
+  const incoming = { ...records, article: { ...records.article, addressKeys } };
   const found = await articles.get(id);
-  const article = isSavedArticle(found) ? found : await findSame(articles, about, addressKeysOf(about, familyOf));
+  const article = isSavedArticle(found) ? found : await findSame(articles, about, keys);
   if (!article) {
     const last = await changes.index('id').get(id);
     return settled({ records: null, removedAt: last?.isGone ? last.at : null }, incoming, now);

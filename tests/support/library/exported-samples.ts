@@ -54,7 +54,7 @@ export function exportedSample(at: number, lang: 'ar' | 'fr' | null, title: stri
   return {
     article: {
       id,
-      addressKeys: [`maghress.com/${at}`],
+      addressKeys: [`maghress.com/${at}`, `gazette.example/a|b?q=[${at}]`],
       about: {
         url: `https://www.maghress.com/${at}`,
         title,

@@ -8,7 +8,7 @@ export function savedSample({ id, lang, title, paper, byline, day, tags, note, t
   /** @type {SavedArticle} */
   const article = {
     id,
-    addressKeys: [],
+    addressKeys: [`paper.example/${id}`],
     about: {
       url: `https://paper.example/${id}`,
       title,

@@ -47,6 +47,15 @@ test('the same article under another id is merged with the one that is here', as
   expect(await store.changesSince(0)).toHaveLength(1);
 });
 
+test('an article of a file without the keys of addresses is known again when its page is saved', async () => {
+  const incoming = sample();
+  incoming.article.addressKeys = [];
+  await store.takeIn([incoming], NOW);
+  const { about } = incoming.article;
+  const page = { article: { ...about, content: '', textContent: '' }, headlineLists: [], removed: [], blockKeys: [] };
+  expect(await store.saveArticle(page, NOW)).toMatchObject({ before: 'kept', article: { id: incoming.article.id } });
+});
+
 test('what was removed for good here comes into the bin, with its pictures', async () => {
   const picture = { url: 'https://img.example/a.png', width: 1, height: 1 };
   const incoming = sample();
