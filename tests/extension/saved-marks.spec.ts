@@ -65,6 +65,8 @@ for (const story of [FRENCH, ARABIC]) {
     await says(popup, 'Saved.');
     await has(popup, 'Saved');
     await openPanel(popup);
+    // What was said lies over the panel's head no longer.
+    expect(await popup.evaluate(() => document.querySelector('.notice-line')?.textContent)).toBe('');
     expect(await panelSeen(popup)).toEqual({ state: 'unread', isFavourite: false, tags: [] });
     await popup.evaluate(() => {
       document.querySelector<HTMLElement>('.reading-state input[value=done]')?.click();

@@ -14,7 +14,7 @@ export interface PanelProps {
 
 /** What opens over the text. The text stays in reach; the focus comes here, and goes back where it was. */
 export function Panel({ title, class: className = '', children }: PanelProps) {
-  const { panel, words, reading } = useReading();
+  const { panel, words, reading, notices } = useReading();
   const box = useRef<HTMLElement>(null);
   // One that is there with the view doesn't come in.
   const [isRestored] = useState(reading.isPanelRestored);
@@ -34,6 +34,8 @@ export function Panel({ title, class: className = '', children }: PanelProps) {
     const root = element?.getRootNode();
     if (!element || !(root instanceof Document || root instanceof ShadowRoot)) return;
     const opener = root.activeElement;
+    // It would lie over the panel's head.
+    notices.hide();
     element.focus({ preventScroll: true });
     const onPointerDown = ({ target }: Event) => {
       if (!(target instanceof Element)) return;

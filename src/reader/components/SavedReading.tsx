@@ -26,7 +26,6 @@ export function SavedReading({ page, shown, text }: SavedReadingProps) {
   const [opened, setOpened] = useState<string | null>(null);
   const highlight = shown.marks.value.highlights.find(({ id }) => id === opened);
   const open = (id: string) => {
-    notices.hide();
     setOpened(id);
     panel.value = 'note';
   };
