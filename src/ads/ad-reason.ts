@@ -1,6 +1,9 @@
 import { hostOf, isSameSite } from '../article/address';
 
-/** Slots of the ad systems met in the Arab and French press, by the names they leave in the DOM. */
+/**
+ * Slots of the ad systems met in the Arab and French press, by the names they leave in the DOM. These are the commonest
+ * alone, for which the parser has room; what is picked and hidden goes by all of `networks.ts`.
+ */
 const SLOT_PATTERN =
   /(?:^|[\s_-])(?:div-gpt-ad|gpt-ad|google_ads_iframe|adsbygoogle|taboola|trc_(?:related_container|rbox)|outbrain|ob-widget|mgbox|mgline|scriptroot\w*|adskeeper|rc-widget|speakol|geozo|jubna|ad[_-]?(?:slot|banner|container|wrapper|unit|box|zone|block|placeholder)s?|ads|advert(?:isement|ising)?|banner[_-]?ads?|pub-zone|zone-pub|publicite|bloc-pub|encart-pub|sponsored(?:[_-](?:content|links?|post))?)(?=$|[\s_-])/;
 

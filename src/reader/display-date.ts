@@ -1,3 +1,5 @@
+import { madeOnce } from './made-once';
+
 /** Where and for whom a date is drawn. */
 export interface DatePlace {
   /** Language of the article, BCP 47. */
@@ -37,16 +39,6 @@ const dayFormat = madeOnce(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', calendar: 'gregory', timeZone: 'UTC' }),
 );
 const ageFormat = madeOnce((locale) => new Intl.RelativeTimeFormat(locale));
-
-/** Making a formatter takes longer than formatting a screen of rows with it. */
-function madeOnce<Format>(make: (locale: string) => Format): (locale: string) => Format {
-  const made = new Map<string, Format>();
-  return (locale) => {
-    const format = made.get(locale) ?? make(locale);
-    made.set(locale, format);
-    return format;
-  };
-}
 
 function localeOf({ lang, country, text }: DatePlace): string {
   const language = lang.split('-')[0]?.toLowerCase() ?? lang;

@@ -1,11 +1,43 @@
+import { madeOnce } from './made-once';
+
+/** The day on which something was: "24 November 2026", « 1er novembre 2026 ». */
+export function displayDay(time: Date, lang: string): string {
+  return spoken(wholeDay(localeOf(lang)).format(time), lang);
+}
+
 /** The time of day at which something was, with the day when it was another: "8:10", « 8 h 10 », "24 November, 8:10". */
 export function displayTime(time: Date, now: Date, lang: string): string {
-  const locale = lang === 'ar' ? 'ar-u-nu-latn' : lang === 'en' ? 'en-001' : lang;
-  const isToday = time.toDateString() === now.toDateString();
-  const hours = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' }).format(time);
-  const clock = hours.replace(/^0(?=\d)/, '');
-  const spoken = lang === 'fr' ? clock.replace(':', '\u00a0h\u00a0') : clock;
-  if (isToday) return spoken;
-  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }).format(time);
-  return `${lang === 'fr' ? day.replace(/^1 /, '1er ') : day}${lang === 'ar' ? '،' : ','} ${spoken}`;
+  if (time.toDateString() === now.toDateString()) return clock(time, lang);
+  return joined(spoken(dayOfYear(localeOf(lang)).format(time), lang), clock(time, lang), lang);
+}
+
+/** Day and time at which something was, whenever that is read: "24 November 2026, 8:10". */
+export function displayMoment(time: Date, lang: string): string {
+  return joined(displayDay(time, lang), clock(time, lang), lang);
+}
+
+const wholeDay = madeOnce((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', calendar: 'gregory' }));
+const dayOfYear = madeOnce((locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }));
+const timeOfDay = madeOnce(
+  (locale) => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' }),
+);
+
+function joined(day: string, hours: string, lang: string): string {
+  return `${day}${lang === 'ar' ? '،' : ','} ${hours}`;
+}
+
+/** The browser's formatter doesn't know the French first of the month. */
+function spoken(day: string, lang: string): string {
+  return lang === 'fr' ? day.replace(/^1 /, '1er ') : day;
+}
+
+function clock(time: Date, lang: string): string {
+  const hours = timeOfDay(localeOf(lang))
+    .format(time)
+    .replace(/^0(?=\d)/, '');
+  return lang === 'fr' ? hours.replace(':', '\u00a0h\u00a0') : hours;
+}
+
+function localeOf(lang: string): string {
+  return lang === 'ar' ? 'ar-u-nu-latn' : lang === 'en' ? 'en-001' : lang;
 }

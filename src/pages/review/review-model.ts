@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { OrderedReview } from '../../access/review-orders';
 import type { Headline } from '../../article/types';
 import type { tellBackground } from '../../messages/send';
+import { displayMoment } from '../../reader/display-time';
 import type { Words } from '../../reader/words';
 import { type GatherState, type GatherSurroundings, gather } from './gather';
 import { issueAddress, issueOf } from './issue';
@@ -77,10 +78,6 @@ export function createReview({ id, order, orderedAt }: OrderedReview, surroundin
 }
 
 function titleOf(time: Date, { lang, say }: Words): string {
-  const locale = lang === 'ar' ? 'ar-u-nu-latn' : lang === 'en' ? 'en-001' : lang;
   // With the time, by which two of one day differ.
-  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' }).format(
-    time,
-  );
-  return say('press_review_of', when);
+  return say('press_review_of', displayMoment(time, lang));
 }

@@ -1,6 +1,5 @@
 import type { AdFlag } from '../../../flags/types';
-
-import { displayDay } from '../display-day';
+import { displayDay } from '../../../reader/display-time';
 import { useFlags } from '../flags-context';
 
 export interface FlagFactsProps {
