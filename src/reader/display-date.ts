@@ -1,4 +1,5 @@
 import { madeOnce } from './made-once';
+import { spokenDay } from './spoken-day';
 
 /** Where and for whom a date is drawn. */
 export interface DatePlace {
@@ -29,8 +30,7 @@ export function displayDate(
   const words = dayFormat(locale).format(date);
   const years = Math.floor((now.getTime() - date.getTime()) / YEAR_MS);
   return {
-    // The browser's formatter doesn't know the French first of the month.
-    date: /^fr\b/.test(locale) ? words.replace(/^1 /, '1er ') : words,
+    date: spokenDay(words, locale),
     age: years >= 1 ? ageFormat(locale).format(-years, 'year') : null,
   };
 }

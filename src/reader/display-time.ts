@@ -1,14 +1,15 @@
 import { madeOnce } from './made-once';
+import { spokenDay } from './spoken-day';
 
 /** The day on which something was: "24 November 2026", « 1er novembre 2026 ». */
 export function displayDay(time: Date, lang: string): string {
-  return spoken(wholeDay(localeOf(lang)).format(time), lang);
+  return spokenDay(wholeDay(localeOf(lang)).format(time), lang);
 }
 
 /** The time of day at which something was, with the day when it was another: "8:10", « 8 h 10 », "24 November, 8:10". */
 export function displayTime(time: Date, now: Date, lang: string): string {
   if (time.toDateString() === now.toDateString()) return clock(time, lang);
-  return joined(spoken(dayOfYear(localeOf(lang)).format(time), lang), clock(time, lang), lang);
+  return joined(spokenDay(dayOfYear(localeOf(lang)).format(time), lang), clock(time, lang), lang);
 }
 
 /** Day and time at which something was, whenever that is read: "24 November 2026, 8:10". */
@@ -24,11 +25,6 @@ const timeOfDay = madeOnce(
 
 function joined(day: string, hours: string, lang: string): string {
   return `${day}${lang === 'ar' ? '،' : ','} ${hours}`;
-}
-
-/** The browser's formatter doesn't know the French first of the month. */
-function spoken(day: string, lang: string): string {
-  return lang === 'fr' ? day.replace(/^1 /, '1er ') : day;
 }
 
 function clock(time: Date, lang: string): string {
