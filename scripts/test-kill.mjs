@@ -24,9 +24,10 @@ for (const kind of /** @type {const} */ (['chromium', 'firefox'])) {
   browsers[kind] = counts;
   for (const name of /** @type {(keyof typeof total)[]} */ (Object.keys(total))) total[name] += counts[name];
   if (!isJson) {
-    const { writes, acknowledged, lost, half, unopened, kills } = counts;
+    const { writes, acknowledged, lost, half, unopened, refusals, kills } = counts;
     console.log(
       `${kind}: killed ${kills} times during ${writes} writes; ${acknowledged} acknowledged, ${lost} lost, ${half} half there, ${unopened} times not opened`,
+      ...refusals,
     );
   }
 }

@@ -79,14 +79,16 @@ export async function ask(write) {
  * @returns {Promise<Found[]>}
  */
 export async function readAll() {
-  // Whoever opens it first makes it: that is to be Safi.
-  if (!(await indexedDB.databases()).some(({ name }) => name === 'safi library')) return [];
-  /** @type {IDBDatabase} */
+  /** @type {IDBDatabase | null} */
   const database = await new Promise((done, fail) => {
     const request = indexedDB.open('safi library');
+    // Whoever opens it first makes it: that is to be Safi. Firefox answers no `databases()` where one was killed while it was
+    // made, though it opens.
+    request.onupgradeneeded = () => request.transaction?.abort();
     request.onsuccess = () => done(request.result);
-    request.onerror = () => fail(request.error);
+    request.onerror = () => (request.error?.name === 'AbortError' ? done(null) : fail(request.error));
   });
+  if (!database) return [];
   const reading = database.transaction(['articles', 'texts', 'changes']);
   const all = (/** @type {string} */ name) =>
     new Promise((done, fail) => {

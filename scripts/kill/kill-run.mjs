@@ -15,6 +15,7 @@ import { openKillable } from './killed-browsers.mjs';
  * @property {number} lost acknowledged, and not there after a kill
  * @property {number} half articles, and imports, of which one part was there and another wasn't
  * @property {number} unopened times that the database didn't open
+ * @property {string[]} refusals why it didn't
  * @property {number} kills
  */
 
@@ -45,7 +46,7 @@ class Ledger {
 export async function killRun(kind, { writes }) {
   const profile = mkdtempSync(join(tmpdir(), `safi-kill-${kind}-`));
   /** @type {KillCounts} */
-  const counts = { writes: 0, acknowledged: 0, lost: 0, half: 0, unopened: 0, kills: 0 };
+  const counts = { writes: 0, acknowledged: 0, lost: 0, half: 0, unopened: 0, refusals: [], kills: 0 };
   /** @type {Ledger[]} */
   const ledgers = [];
   try {
@@ -168,8 +169,8 @@ async function check(browser, ledgers, counts) {
   try {
     found = await browser.evaluate(readAll);
   } catch (error) {
-    console.error('The database didn’t open:', error);
     counts.unopened++;
+    counts.refusals.push(String(error));
     return;
   }
   counts.half += found.filter(({ isWhole }) => !isWhole).length;

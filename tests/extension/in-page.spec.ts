@@ -239,8 +239,8 @@ test('the keyboard reaches it from the popup’s panel, and the popup opens agai
   const again = await session.clickToolbar();
   await poll(
     'The popup is there',
-    () => again.evaluate(() => scrollY),
-    (top) => top > 100,
+    () => again.evaluate(() => ({ top: scrollY, height: innerHeight, ofAll: document.body.scrollHeight })),
+    ({ top }) => top > 100,
   );
   expect((await readingSeen(again)).paragraphs).toHaveLength(FRENCH.paragraphs.length);
 });

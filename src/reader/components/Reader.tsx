@@ -1,9 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { Frame } from '../frame';
 import { keepPlaceWhileScrolling } from '../keep-place';
 import { listPart, loadListPart } from '../list-part';
+import { openAtPlace } from '../open-at-place';
 import { paperOf } from '../paper-of';
-import { goToPlace, type Place } from '../place';
 import { useReading } from '../reading-context';
 import { useKeyboard } from '../use-keyboard';
 import { ArticleView } from './ArticleView';
@@ -37,13 +36,15 @@ export function Reader({ onArticle }: ReaderProps) {
     if (report?.kind === 'list') void loadListPart();
     if (!report || !isReady) return;
     const place = reading.place();
-    if (place) openAt(frame, place, reading.place);
-    else if (shownUrl.current) frame.scroller.scrollTo({ top: 0, behavior: 'instant' });
+    const letGo = place && openAtPlace(frame, place, reading.place);
+    if (!place && shownUrl.current) frame.scroller.scrollTo({ top: 0, behavior: 'instant' });
     if (shownUrl.current && shownUrl.current !== report.url) focusPage(main.current, reading.cameFrom.value);
     shownUrl.current = report.url;
-    if (!article) return;
-    onArticle();
-    news.read(report.url);
+    if (article) {
+      onArticle();
+      news.read(report.url);
+    }
+    return letGo ?? undefined;
   }, [report, isReady]);
   useEffect(() => keepPlaceWhileScrolling(frame, reading.keepPlace), []);
   useKeyboard(article?.dir ?? words.dir);
@@ -60,14 +61,6 @@ export function Reader({ onArticle }: ReaderProps) {
       </main>
     </>
   );
-}
-
-/** Goes to `place`, and again when the faces have come, which make the lines another length. */
-function openAt(frame: Frame, place: Place, current: () => Place | null): void {
-  goToPlace(frame, place);
-  void document.fonts.ready.then(() => {
-    if (current()?.block === place.block) goToPlace(frame, place);
-  });
 }
 
 /** The keyboard goes on where the reader does: at a new page's beginning, or at the headline that was read. */
