@@ -1,3 +1,5 @@
+import { LETTERS } from './letters';
+
 /** Words so common that a sentence of the language holds one or two of them. After Lucene's stop words, cut to what tells languages apart. */
 const COMMON_WORDS: Record<string, string[]> = {
   fr: 'le la les de des du un une et est dans pour que qui sur au aux par pas avec ce cette ses leur sont été plus ont il elle nous vous être mais'.split(
@@ -43,20 +45,29 @@ export function languageOf(text: string, claimed: string | null): string | null 
   return claimedLanguage === guess || (guess === 'ar' && /^(?:fa|ur|ps|ckb|ug)$/.test(claimedLanguage)) ? claim : guess;
 }
 
+/** As ranges: see `letters`. */
+const ARABIC_PATTERN = /[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/g;
+const TIFINAGH_PATTERN = /[\u2d30-\u2d7f]/g;
+const LETTER_PATTERN = new RegExp(`[${LETTERS}]`, 'g');
+
 /** Of a language in Arabic letters other than Arabic the page itself tells. */
 function scriptLanguage(sample: string): string | null {
-  if (!/[\p{Script=Arabic}\p{Script=Tifinagh}]/u.test(sample)) return null;
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const isMostly = (pattern: RegExp) => (sample.match(pattern)?.length ?? 0) * 2 > letters;
-  if (isMostly(/\p{Script=Arabic}/gu)) return 'ar';
-  return isMostly(/\p{Script=Tifinagh}/gu) ? 'zgh' : null;
+  const arabic = sample.match(ARABIC_PATTERN)?.length ?? 0;
+  const tifinagh = sample.match(TIFINAGH_PATTERN)?.length ?? 0;
+  if (arabic + tifinagh === 0) return null;
+  const letters = sample.match(LETTER_PATTERN)?.length ?? 0;
+  if (arabic * 2 > letters) return 'ar';
+  return tifinagh * 2 > letters ? 'zgh' : null;
 }
 
 function wordLanguage(sample: string): string | null {
   // At spaces alone: a pattern for words would take longer than all the rest.
   const words = sample.toLowerCase().split(' ');
   const hits = LANGUAGES.map(() => 0);
-  for (const word of words) for (const at of LANGUAGES_OF_WORD.get(word) ?? []) hits[at] = (hits[at] ?? 0) + 1;
+  for (const word of words) {
+    const languages = LANGUAGES_OF_WORD.get(word);
+    if (languages) for (const at of languages) hits[at] = (hits[at] ?? 0) + 1;
+  }
   const [second = 0, best = 0] = hits.toSorted((a, b) => a - b).slice(-2);
   // One word in eight is common in real prose; a language of which we have no words gets few hits by chance.
   const isClear = best >= Math.max(2, words.length / 8) && best >= second * 1.25;

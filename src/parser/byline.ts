@@ -4,7 +4,7 @@ import { LETTERS } from '../article/letters';
 import { countWords } from '../article/words';
 import type { ArticleMarks } from './article-marks';
 import type { Metadata } from './metadata';
-import { assignRole, foldedText, isProse, type Line, type Page } from './page';
+import { assignRole, foldedText, isProse, type Line, type Page, wordCount } from './page';
 import { BYLINE_START, DESK_NAME, NO_NAME } from './page-words';
 
 const NAME_WORDS = 6;
@@ -144,7 +144,7 @@ function isLoneStart(line: Line): boolean {
 /** On a reprint a short line without digits between the title and "Published in" is the author. */
 function nameBeforePublished(line: Line, marks: ArticleMarks): string | null {
   if (!marks.publishedLine || !marks.titleLine || line.index > marks.publishedLine.index || line.level > 0) return null;
-  if (/[\d.!?؟:]/.test(line.text.replace(/\.$|\b\p{L}\./gu, '')) || countWords(line.text) > NAME_WORDS) return null;
+  if (/[\d.!?؟:]/.test(line.text.replace(/\.$|\b\p{L}\./gu, '')) || wordCount(line) > NAME_WORDS) return null;
   return nameIn(line.text);
 }
 

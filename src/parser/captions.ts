@@ -97,6 +97,8 @@ function leavePicture(line: Line, page: Page): void {
   if (pictures.length === 0) return;
   line.leaves = pictures;
   line.text = '';
+  line.folded = null;
+  line.words = null;
   line.linked = 0;
   line.role = null;
 }

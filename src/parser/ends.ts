@@ -1,10 +1,9 @@
 import { findDate } from '../article/dates';
 import { fold } from '../article/fold';
 import { LETTERS } from '../article/letters';
-import { countWords } from '../article/words';
 import { isDateline } from './dateline';
 import { endOfHead, holderOf, mainBox, massOf } from './main-box';
-import { assignRole, type Box, foldedText, isProse, type Line, leadsWithin, type Page } from './page';
+import { assignRole, type Box, foldedText, isProse, type Line, leadsWithin, type Page, wordCount } from './page';
 import { END_LABEL, NOTICE, OFFER } from './promo-words';
 
 const STEP = 'ends';
@@ -48,7 +47,7 @@ function cutAfterEnd(text: Line[], total: number): void {
       after += line.text.length;
       if (after > total * MOST_AFTER || (holderOf(line) === main && !isSaid(line))) break;
     }
-    if (line.text.length <= 80 && countWords(line.text) <= LABEL_WORDS && END_LABEL.test(foldedText(line))) cut = at;
+    if (line.text.length <= 80 && wordCount(line) <= LABEL_WORDS && END_LABEL.test(foldedText(line))) cut = at;
   }
   if (cut < 0) return;
   for (const line of text.slice(cut)) assignRole(line, 'outside', 'after the end of the article', STEP);
@@ -89,7 +88,7 @@ function trimStart(text: Line[], names: string[]): void {
   for (const line of text) {
     if (line.role !== null || line.text === '') continue;
     const isHead = line.index < end && !/^(?:LI|T[DH])$/.test(line.box.tag);
-    if (isHead && NOTICE.test(foldedText(line)) && countWords(line.text) <= NOTICE_WORDS)
+    if (isHead && NOTICE.test(foldedText(line)) && wordCount(line) <= NOTICE_WORDS)
       assignRole(line, 'notice', 'notice above the article', STEP);
     else if (isDateline(line) || (isHead && saysDay(line))) assignRole(line, 'published', 'date', STEP);
     else if (isProse(line) || line.level > 0) {
@@ -113,7 +112,7 @@ function trimEnd(page: Page, text: Line[], names: string[]): void {
   let prose = 0;
   for (const line of text.toReversed()) {
     if (line.role !== null || line.text === '') continue;
-    const words = countWords(line.text);
+    const words = wordCount(line);
     const folded = foldedText(line);
     const isList = /^(?:LI|T[DH]|D[DT])$/.test(line.box.tag);
     if (!HAS_WORDS.test(line.text) || ADDRESS.test(line.text))
@@ -134,5 +133,5 @@ function trimEnd(page: Page, text: Line[], names: string[]): void {
 }
 
 function isByline(line: Line, names: string[]): boolean {
-  return countWords(line.text) <= 12 && names.some((name) => foldedText(line).includes(name));
+  return wordCount(line) <= 12 && names.some((name) => foldedText(line).includes(name));
 }

@@ -1,13 +1,10 @@
-import { MAX_NODES } from './take-apart';
-
 /**
- * The document to be read for `document`: itself, unless it is XHTML, where names of elements are written small, or open
- * shadow roots hold some of it. Then it is a copy of HTML in which what they show stands in its place, in the order in
- * which it is drawn: of a component's own children stay those that it has a slot for.
+ * A copy of `document` as HTML, for XHTML, where names of elements are written small, and for a page of which open shadow
+ * roots hold some: what they show stands in its place, in the order in which it is drawn, and of a component's own children
+ * stay those that it has a slot for.
  */
-export function flatDocument(document: Document): Document {
+export function flatCopy(document: Document): Document {
   const root = document.documentElement;
-  if (!root || (root.tagName === 'HTML' && !hasShadowRoots(root))) return document;
   const copy = document.implementation.createHTMLDocument('');
   copy.replaceChild(copy.importNode(root, true), copy.documentElement);
   flatten(root, copy);
@@ -15,19 +12,8 @@ export function flatDocument(document: Document): Document {
 }
 
 /** A form's control may bear any name, also that of the property. */
-function isShadowHost({ shadowRoot }: Element): boolean {
+export function isShadowHost({ shadowRoot }: Element): boolean {
   return shadowRoot?.nodeType === 11;
-}
-
-function hasShadowRoots(root: Element): boolean {
-  // A live list, of which nothing is made beyond what is looked at; what comes after so many nodes isn't read anyway.
-  const elements = root.getElementsByTagName('*');
-  for (let at = 0; at < MAX_NODES; at++) {
-    const element = elements[at];
-    if (!element) return false;
-    if (isShadowHost(element)) return true;
-  }
-  return false;
 }
 
 function flatten(root: Element, copy: Document): void {

@@ -2,7 +2,7 @@ import { hostOf, isSameSite, webAddress, withoutTracking } from '../article/addr
 import { collapse, fold } from '../article/fold';
 import { LETTERS, TWO_LETTERS } from '../article/letters';
 import { countWords } from '../article/words';
-import { foldedText, type Line, type Page } from './page';
+import { foldedText, type Line, type Page, wordCount } from './page';
 import {
   COMMENTS_LABEL,
   LATEST_LABEL,
@@ -41,7 +41,7 @@ export const LABEL_WORDS = 9;
 
 /** Whether a line says by its words that a list, the comments or paid links follow. */
 export function isKnownLabel(line: Line): boolean {
-  if (line.text === '' || line.text.length > 80 || countWords(line.text) > LABEL_WORDS) return false;
+  if (line.text === '' || line.text.length > 80 || wordCount(line) > LABEL_WORDS) return false;
   const text = foldedText(line);
   return (
     RELATED_LABEL.test(text) ||

@@ -8,7 +8,17 @@ import type { Headline, HeadlineList, HeadlineListKind } from '../article/types'
 import { countWords } from '../article/words';
 import { findHeadlineLinks, type HeadlineLink, isKnownLabel } from './headline-links';
 import { findRuns, type HeadlineRun, shapeOf } from './headline-runs';
-import { assignRole, type Box, childTowards, commonBox, foldedText, isProse, type Line, type Page } from './page';
+import {
+  assignRole,
+  type Box,
+  childTowards,
+  commonBox,
+  foldedText,
+  isProse,
+  type Line,
+  type Page,
+  wordCount,
+} from './page';
 import {
   COMMENTS_LABEL,
   LATEST_LABEL,
@@ -136,7 +146,7 @@ function labelOf(page: Page, run: HeadlineRun, claimed: Set<Line>): Line | null 
   if (line.level > 0 && isNear && !isPageTitle(line)) return line;
   const opens =
     common.firstLine === index && common.endLine - common.firstLine <= run.end - index + 2 && line.box !== head;
-  return opens && countWords(line.text) <= 6 && !/[.!?؟…]$/.test(line.text) ? line : null;
+  return opens && wordCount(line) <= 6 && !/[.!?؟…]$/.test(line.text) ? line : null;
 }
 
 function leadsHome(link: Element, page: Page): boolean {
@@ -146,7 +156,7 @@ function leadsHome(link: Element, page: Page): boolean {
 
 /** The article's own title may stand right above a list; the name of a section is its label. */
 function isPageTitle(line: Line): boolean {
-  return line.level === 1 && countWords(line.text) > 4;
+  return line.level === 1 && wordCount(line) > 4;
 }
 
 function headlineOf(page: Page, run: HeadlineRun, at: number): Headline {

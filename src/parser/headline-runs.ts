@@ -1,7 +1,6 @@
 import { TWO_LETTERS } from '../article/letters';
-import { countWords } from '../article/words';
 import { type HeadlineLink, isKnownLabel, LABEL_WORDS } from './headline-links';
-import { type Box, childTowards, commonBox, isProse, type Line, type Page } from './page';
+import { type Box, childTowards, commonBox, isProse, type Line, type Page, wordCount } from './page';
 
 /** Links of one shape that follow each other with nothing between them but what belongs to them. */
 export interface HeadlineRun {
@@ -50,7 +49,7 @@ function opensGroup(gap: Line[], last: HeadlineLink, next: HeadlineLink, after: 
   const group = childTowards(common, next.first.box);
   if (group === common || !after || after.first.index >= group.endLine) return false;
   return gap.some(
-    (line) => line.index >= group.firstLine && TWO_LETTERS.test(line.text) && countWords(line.text) <= LABEL_WORDS,
+    (line) => line.index >= group.firstLine && TWO_LETTERS.test(line.text) && wordCount(line) <= LABEL_WORDS,
   );
 }
 

@@ -1,6 +1,5 @@
-import { countWords } from '../article/words';
 import { isDateline } from './dateline';
-import { assignRole, foldedText, isProse, type Line, leadsWithin, type Page } from './page';
+import { assignRole, foldedText, isProse, type Line, leadsWithin, type Page, wordCount } from './page';
 import { AFFILIATE, CALL, CONTROL, OFFER, PLACEHOLDER, SAYS_PUBLISHED, TEASER_START } from './promo-words';
 
 const PROMO_WORDS = 70;
@@ -23,7 +22,7 @@ function isTeaser(line: Line, page: Page): boolean {
   if (line.linked === 0) return false;
   const share = line.linked / line.text.length;
   if (share >= 0.3 && line.text.length <= 250 && TEASER_START.test(foldedText(line))) return true;
-  if (share < 0.9 || countWords(line.text) < 4 || line.level > 0) return false;
+  if (share < 0.9 || wordCount(line) < 4 || line.level > 0) return false;
   // In a list of links the items tell together, and are told by the step for lists.
   if (line.box.tag === 'LI' || line.box.tag === 'TD' || line.box.tag === 'DT' || line.box.tag === 'DD') return false;
   return leadsWithin(line, page);
@@ -33,14 +32,14 @@ function isPromo(line: Line): boolean {
   if (line.text.length > 500 || line.level === 1) return false;
   const text = foldedText(line);
   if (line.text.length <= 300 && line.box.tag !== 'LI' && AFFILIATE.test(text)) return true;
-  return OFFER.test(text) && CALL.test(text) && countWords(line.text) <= PROMO_WORDS && !/^["“„«'‘]/.test(line.text);
+  return OFFER.test(text) && CALL.test(text) && wordCount(line) <= PROMO_WORDS && !/^["“„«'‘]/.test(line.text);
 }
 
 function isPlaceholder(line: Line): boolean {
   return (
     line.text.length <= 900 &&
     (line.text.length < 120 || !isProse(line)) &&
-    countWords(line.text) <= 120 &&
+    wordCount(line) <= 120 &&
     PLACEHOLDER.test(foldedText(line))
   );
 }

@@ -52,6 +52,13 @@ export function isEmbed(element: Element, tag: string, names: string): boolean {
   return tag === 'VIDEO' || /(?:^|\s)fb-(?:post|video)(?:\s|$)/.test(names);
 }
 
+/** `dismissalOf`, as far as the name of the element tells. */
+export function dismissalByTag(element: Element, tag: string): string | null {
+  if (SILENT_TAGS.has(tag)) return '';
+  if (tag !== 'IFRAME') return null;
+  return isAdFrame(element) ? 'ad host' : '';
+}
+
 /** Why `element` with all in it can't be text, or `null` when it may hold some. `''` for what isn't worth a reason. */
 export function dismissalOf(
   element: Element,
@@ -61,15 +68,15 @@ export function dismissalOf(
   reasons: NameReasons,
   pageUrl: string,
 ): string | null {
-  if (SILENT_TAGS.has(tag)) return '';
-  if (tag === 'IFRAME') return isAdFrame(element) ? 'ad host' : '';
-  if (isHidden(element, tag, read)) return '';
+  const byTag = dismissalByTag(element, tag);
+  if (byTag !== null) return byTag;
+  const style = read(element, 'style');
+  if (isHidden(element, tag, style, read)) return '';
   // A form may hold the whole page, and can't be asked what it holds.
   if (tag === 'FORM') return null;
   const role = read(element, 'role');
   if (role === 'dialog' || role === 'alertdialog' || read(element, 'aria-modal') === 'true')
     return unlessWrapper(element, 'dialog');
-  const style = read(element, 'style');
   if (style && FLOATING_STYLE_PATTERN.test(style)) return unlessWrapper(element, 'floating box');
   if (tag === 'A') return isPaidLink(element, pageUrl) ? 'paid link' : null;
   if (names === '' || tag === 'BODY' || tag === 'ARTICLE' || tag === 'MAIN') return null;
@@ -94,10 +101,9 @@ export class NameReasons {
   }
 }
 
-function isHidden(element: Element, tag: string, read: ReadAttribute): boolean {
+function isHidden(element: Element, tag: string, style: string | null, read: ReadAttribute): boolean {
   // React streams boxes in as `<div hidden id="S:1">` and shows them by a script, which a fetched page hasn't run.
   if (read(element, 'hidden') !== null) return !read(element, 'id')?.startsWith('S:');
-  const style = read(element, 'style');
   if (style && HIDDEN_STYLE_PATTERN.test(style)) return true;
   // While a dialog is open, pages set this on all the rest.
   return (

@@ -1,5 +1,6 @@
 import { hostOf, isSameSite, webAddress } from '../article/address';
 import { fold } from '../article/fold';
+import { countWords } from '../article/words';
 
 /** Elements that stand in lines of their own. Unknown and custom elements count as inline, as the browser draws them. */
 export const BLOCK_TAGS = new Set(
@@ -66,6 +67,8 @@ export interface Line {
   step: string | null;
   /** Set by `foldedText`. */
   folded: string | null;
+  /** Set by `wordCount`. */
+  words: number | null;
 }
 
 /** A block of the page that is not of the text. */
@@ -116,6 +119,12 @@ export function assignRole(line: Line, role: LineRole, reason: string, step: str
 export function foldedText(line: Line): string {
   line.folded ??= fold(line.text);
   return line.folded;
+}
+
+/** Number of words of `line.text`. */
+export function wordCount(line: Line): number {
+  line.words ??= countWords(line.text);
+  return line.words;
 }
 
 const PROSE_LENGTH = 80;

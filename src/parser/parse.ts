@@ -5,7 +5,6 @@ import { takeBanners } from './banners';
 import { buildArticle } from './build-article';
 import { takeByline } from './byline';
 import { takeCaptions } from './captions';
-import { flatDocument } from './flat-tree';
 import type { GeneralSteps } from './general-steps';
 import { type PlacedList, takeHeadlineLists } from './headline-lists';
 import { kindByMarks } from './kind-by-marks';
@@ -40,7 +39,7 @@ export function parse(
   { scope = 'article', site = null, general = null, keep = [], take = [] }: ParseOptions = {},
 ): PageReport {
   const metadata = readMetadata(document);
-  const page = takeApart(flatDocument(document), url, keep);
+  const page = takeApart(document, url, keep);
 
   const marks = findArticleMarks(page, metadata);
   const byline = takeByline(page, marks, metadata, site !== null);

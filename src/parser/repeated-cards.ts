@@ -68,8 +68,12 @@ function rowsOf(page: Page): Box[][] {
 
 /** Sums up to each index, so that the sum between two is one subtraction. */
 function sums(values: number[]): number[] {
-  const upTo = [0];
-  for (const value of values) upTo.push((upTo.at(-1) ?? 0) + value);
+  let sum = 0;
+  const upTo = [sum];
+  for (const value of values) {
+    sum += value;
+    upTo.push(sum);
+  }
   return upTo;
 }
 

@@ -4,7 +4,7 @@ import { LETTERS } from '../article/letters';
 import type { Source } from '../article/types';
 import { countWords } from '../article/words';
 import type { Metadata } from './metadata';
-import { assignRole, foldedText, isProse, type Line, type Page } from './page';
+import { assignRole, foldedText, isProse, type Line, type Page, wordCount } from './page';
 import { AGENCIES, SHARE_HOST_PATTERN, SOURCE_LABEL, SOURCE_LINK_TEXT, SOURCE_SENTENCE } from './page-words';
 
 const SHORT_LINE = 160;
@@ -144,8 +144,7 @@ function isSourceSentence(line: Line): boolean {
   const folded = foldedText(line);
   const isLabelled = SOURCE_LABEL.test(folded) && isLabelAlone(line);
   return (
-    (isLabelled || SOURCE_SENTENCE.test(folded)) &&
-    countWords(line.text) <= (isLabelled ? LABELLED_WORDS : SOURCE_WORDS)
+    (isLabelled || SOURCE_SENTENCE.test(folded)) && wordCount(line) <= (isLabelled ? LABELLED_WORDS : SOURCE_WORDS)
   );
 }
 

@@ -1,4 +1,3 @@
-import { countWords } from '../article/words';
 import {
   assignRole,
   type Box,
@@ -9,6 +8,7 @@ import {
   type Line,
   type LineRole,
   type Page,
+  wordCount,
 } from './page';
 import {
   AD_LABEL,
@@ -51,7 +51,7 @@ export function takeSurroundings(page: Page): void {
 }
 
 function takeByWords(line: Line, page: Page): void {
-  const words = line.text.length > MAX_KIND ? Number.POSITIVE_INFINITY : countWords(line.text);
+  const words = line.text.length > MAX_KIND ? Number.POSITIVE_INFINITY : wordCount(line);
   for (const { role, pattern, words: most, reason } of LINE_KINDS) {
     if (words > most || !pattern.test(foldedText(line))) continue;
     // "Share prices fell" is a sentence; a link or a line of two words is a button.
@@ -90,7 +90,7 @@ function takeComments(page: Page): void {
       label.role !== null ||
       label.text === '' ||
       label.text.length > 60 ||
-      countWords(label.text) > 6 ||
+      wordCount(label) > 6 ||
       label.text.endsWith('?') ||
       !COMMENTS_LABEL.test(foldedText(label).replace(/^\d+ /, ''))
     )
@@ -133,7 +133,7 @@ function takeMenus(page: Page): void {
 
 function isMenuLine(line: Line): boolean {
   if (line.links.length === 0 || line.linked < line.text.length * 0.75 || line.level === 1) return false;
-  return countWords(line.text) <= MENU_WORDS * line.links.length;
+  return wordCount(line) <= MENU_WORDS * line.links.length;
 }
 
 /** A list of linked cities, say, between two paragraphs of the article. */

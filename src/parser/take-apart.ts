@@ -1,12 +1,13 @@
 import { collapse } from '../article/fold';
 import { keyOf } from './block-keys';
-import { dismissalOf, isEmbed, NameReasons, type ReadAttribute } from './never-text';
+import { flatCopy, isShadowHost } from './flat-tree';
+import { dismissalByTag, dismissalOf, isEmbed, NameReasons, type ReadAttribute } from './never-text';
 import { pictureInNoscript } from './noscript-pictures';
 import { BLOCK_TAGS, type Box, type Line, type Page } from './page';
 import { cutElement } from './removed-blocks';
 
 /** Bounds on work. What comes later is left unread, and the report says so. A long book has a million characters. */
-export const MAX_NODES = 150_000;
+const MAX_NODES = 150_000;
 const MAX_LINES = 20_000;
 const MAX_TEXT = 1_000_000;
 
@@ -18,12 +19,24 @@ const SHOWN_NODES = 5;
 
 /** Takes `document` apart into lines, without what is never text. Reads the page itself, and changes nothing in it. */
 export function takeApart(document: Document, url: string, keep: readonly string[]): Page {
-  const body = document.body ?? document.documentElement;
-  const page: Page = {
+  const root = document.documentElement;
+  if (!root || root.tagName === 'HTML') {
+    const page = emptyPage(document, url, keep);
+    // What shadow roots hold is found on the way: to look for them first would be a second walk over each page.
+    if (!page.body || new LineReader(page, document, isShadowHost).read(page.body)) return page;
+  }
+  const flat = flatCopy(document);
+  const page = emptyPage(flat, url, keep);
+  if (page.body) new LineReader(page, flat, null).read(page.body);
+  return page;
+}
+
+function emptyPage(document: Document, url: string, keep: readonly string[]): Page {
+  return {
     document: document.implementation.createHTMLDocument(''),
     url,
     base: baseOf(document, url),
-    body,
+    body: document.body ?? document.documentElement,
     lines: [],
     noscriptPictures: new Map(),
     captions: new Map(),
@@ -32,8 +45,6 @@ export function takeApart(document: Document, url: string, keep: readonly string
     kept: new Map(),
     partial: null,
   };
-  if (body) new LineReader(page, document).read(body);
-  return page;
 }
 
 function baseOf(document: Document, url: string): string {
@@ -65,10 +76,12 @@ class LineReader {
   #linkedRaw = '';
   #level = 0;
   #size = 0;
+  #isStopped = false;
 
   constructor(
     private readonly page: Page,
     document: Document,
+    private readonly stopsAt: ((element: Element) => boolean) | null,
   ) {
     this.#lines = page.lines;
     this.#forms = new Set(document.querySelectorAll('form'));
@@ -77,8 +90,9 @@ class LineReader {
     this.#readForm = (form, name) => getAttribute.call(form, name);
   }
 
-  /** Walks without recursion: pages nest thousands of levels deep. */
-  read(root: Element): void {
+  /** Walks without recursion: pages nest thousands of levels deep. `false`: it stopped. */
+  read(root: Element): boolean {
+    if (this.stopsAt?.(root)) return false;
     const walker = this.#walker;
     this.#enterBox(root, root.tagName.toUpperCase(), namesOf(root, plainly));
     let node = walker.firstChild();
@@ -89,6 +103,7 @@ class LineReader {
         break;
       }
       const goesDown = this.#enter(node);
+      if (this.#isStopped) return false;
       let next = goesDown ? walker.firstChild() : null;
       if (next === null) {
         if (goesDown) this.#leave(node);
@@ -104,6 +119,7 @@ class LineReader {
     }
     this.#endLine();
     for (let box: Box | null = this.#box; box; box = box.parent) box.endLine = this.#lines.length;
+    return true;
   }
 
   /** Whether there is something to read in `node`. */
@@ -128,15 +144,20 @@ class LineReader {
       return false;
     }
     const read = isForm ? this.#readForm : plainly;
-    const names = namesOf(element, read);
+    // Half of all elements have no attribute, and needn't be asked for eight.
+    const isBare = !isForm && !element.hasAttributes();
+    const names = isBare ? '' : namesOf(element, read);
     if (!isForm && isEmbed(element, tag, names)) {
       this.#endLine();
       this.#addLeaf(element);
       this.#endLine();
       return false;
     }
-    const dismissal = dismissalOf(element, tag, names, read, this.#reasons, this.page.url);
+    const dismissal = isBare
+      ? dismissalByTag(element, tag)
+      : dismissalOf(element, tag, names, read, this.#reasons, this.page.url);
     if (dismissal === '' || (dismissal !== null && !this.#isKept(element, tag, names, dismissal))) return false;
+    if (this.stopsAt?.(element)) this.#isStopped = true;
     if (BLOCK_TAGS.has(tag)) this.#enterBox(element, tag, names);
     else if (tag === 'A') this.#link = element as HTMLAnchorElement;
     return true;
@@ -244,6 +265,7 @@ class LineReader {
       reason: null,
       step: null,
       folded: null,
+      words: null,
     };
     if (this.#kept) this.page.kept.set(this.#line, this.#kept.key);
     return this.#line;
@@ -269,7 +291,7 @@ function namesOf(element: Element, read: ReadAttribute): string {
 }
 
 function isText(node: Node): node is Text {
-  return 'data' in node && node.nodeType === 3;
+  return node.nodeType === 3; // a control of a form that bears this name is no number
 }
 
 function headingLevel(tag: string | undefined): number {

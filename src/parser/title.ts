@@ -1,7 +1,6 @@
 import { fold } from '../article/fold';
-import { countWords } from '../article/words';
 import { type Metadata, sharesWords } from './metadata';
-import { assignRole, foldedText, type Line, type Page } from './page';
+import { assignRole, foldedText, type Line, type Page, wordCount } from './page';
 
 /** A kicker stands at most so many lines above its headline. */
 const KICKER_LINES = 3;
@@ -32,7 +31,7 @@ export function findTitleLine(page: Page, metadata: Metadata): Line | null {
       bestRank = rank;
     }
   }
-  for (const line of same) if (countWords(line.text) >= 3 || line === best) assignRole(line, 'title', 'the title');
+  for (const line of same) if (wordCount(line) >= 3 || line === best) assignRole(line, 'title', 'the title');
   if (!best) return null;
   assignRole(best, 'title', 'the title');
   for (const line of withKicker)
@@ -54,7 +53,7 @@ function endsWithTitle(line: Line, titles: { folded: string }[]): boolean {
 
 /** A page's `<h1>` is its title when the claims begin with it or it with them, or when nothing is claimed. */
 function isLikelyTitle(line: Line, titles: { folded: string }[]): boolean {
-  if (countWords(line.text) < 2) return false;
+  if (wordCount(line) < 2) return false;
   const text = foldedText(line);
   return (
     titles.length === 0 ||
