@@ -23,7 +23,7 @@ export function dress(root: HTMLElement, { values }: Pick<SettingsModel, 'values
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const contrast = matchMedia('(prefers-contrast: more)');
   const draw = () => {
-    const { theme, isJustified, pictures: _pictures, speed: _speed, ...others } = values.value;
+    const { theme, isJustified, pictures: _pictures, speed: _speed, ownStyle: _ownStyle, ...others } = values.value;
     for (const [name, value] of Object.entries(others)) root.dataset[name] = value;
     root.dataset.theme = themeFor(theme, { isDark: dark.matches, wantsContrast: contrast.matches });
     root.toggleAttribute('data-is-justified', isJustified);

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { type SettingsStorage, settingsStore } from '../settings/settings-store';
 import { Reader } from './components/Reader';
@@ -43,7 +43,13 @@ export async function openView({
   const seen = createNews(news, now);
   const store = settingsStore(storage);
   const settings = await openSettings(store);
+  let isStyled = false;
   const undress = dress(root, settings);
+  const unstyle = effect(() => {
+    const { ownStyle } = settings.values.value;
+    if (ownStyle || isStyled) void import('./wear-own-style').then(({ wearOwnStyle }) => wearOwnStyle(frame, ownStyle));
+    isStyled ||= ownStyle !== '';
+  });
   const surroundings = {
     frame,
     reading,
@@ -69,6 +75,7 @@ export async function openView({
   return () => {
     render(null, body);
     undress();
+    unstyle();
     settings.end();
   };
 }

@@ -29,7 +29,11 @@ export async function openSettings(store: SettingsStore): Promise<SettingsModel>
       writing++;
       void store.write<unknown>(READING_SETTINGS[name], value).finally(() => writing--);
     },
-    reset: () => void store.reset(READING_SETTINGS),
+    reset() {
+      // What a reader wrote isn't to go with a press of a button.
+      const { ownStyle: _ownStyle, ...chosen } = READING_SETTINGS;
+      void store.reset(chosen);
+    },
     end,
   };
 }

@@ -1,4 +1,5 @@
-import { choice, toggle, type ValuesOf } from './setting';
+import { isOwnStyle } from './own-style';
+import { choice, type Setting, toggle, type ValuesOf } from './setting';
 
 const SPACINGS = ['normal', 'wide', 'wider'] as const;
 
@@ -20,6 +21,8 @@ export const READING_SETTINGS = {
   pictures: choice('pictures', ['always', 'request'], 'always'),
   /** Of reading aloud, in times of the voice's own. */
   speed: choice('speed', ['0.75', '1', '1.25', '1.5', '2'], '1'),
+  /** What a reader wrote for the text of articles, in CSS. */
+  ownStyle: { key: 'own style', standard: '', isValue: isOwnStyle } as Setting<string>,
 };
 
 export type ReadingSettings = ValuesOf<typeof READING_SETTINGS>;

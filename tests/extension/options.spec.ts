@@ -76,7 +76,7 @@ const click = (tab: Popup, name: string, text = '') =>
 const rows = (tab: Popup) =>
   tab.evaluate(() => [...document.querySelectorAll('.kept-list li')].map((row) => row.textContent ?? ''));
 
-const notice = (tab: Popup) => tab.evaluate(() => document.querySelector('[role=status]')?.textContent ?? '');
+const notice = (tab: Popup) => tab.evaluate(() => document.querySelector('.notice-line')?.textContent ?? '');
 
 test('the options list what was put back or taken away; one is deleted, and all, and undone', async ({ session }) => {
   const tab = await openOptions(session);
