@@ -16,69 +16,69 @@ const SENTENCE_END = /[.!?؟…»”"]\s*$/;
 
 /** Writes the article's HTML, block by block, from what the page has: the same few elements whatever the page is made of. */
 export class ContentWriter {
-  #parent: Element;
-  #current: Element | null = null;
-  #cursor: Element | null = null;
-  readonly #open: Inline[] = [];
-  #breaks = 0;
-  #written = '';
-  #sinceBreak = '';
-  readonly #figures: Element[] = [];
-  #tag = 'p';
-  readonly #lineOf = new Map<Element, number>();
+  private _parent: Element;
+  private _current: Element | null = null;
+  private _cursor: Element | null = null;
+  private readonly _open: Inline[] = [];
+  private _breaks = 0;
+  private _written = '';
+  private _sinceBreak = '';
+  private readonly _figures: Element[] = [];
+  private _tag = 'p';
+  private readonly _lineOf = new Map<Element, number>();
 
   constructor(
     private readonly document: Document,
     private readonly root: Element,
   ) {
-    this.#parent = root;
+    this._parent = root;
   }
 
   /** `line`: index of the page's line that the text comes from. */
   text(value: string, line: number): void {
     let text = value.replace(/\s+/g, ' ');
-    if (text === '' || (text === ' ' && this.#current === null)) return;
-    if (text !== ' ') this.#applyBreaks();
-    if (!this.#current) this.#start(line);
-    if (this.#written === '' || this.#written.endsWith(' ') || this.#written.endsWith('\n'))
+    if (text === '' || (text === ' ' && this._current === null)) return;
+    if (text !== ' ') this._applyBreaks();
+    if (!this._current) this._start(line);
+    if (this._written === '' || this._written.endsWith(' ') || this._written.endsWith('\n'))
       text = text.replace(/^ /, '');
     if (text === '') return;
-    this.#cursor?.append(text);
-    this.#written = (this.#written + text).slice(-REMEMBERED);
-    this.#sinceBreak += text;
+    this._cursor?.append(text);
+    this._written = (this._written + text).slice(-REMEMBERED);
+    this._sinceBreak += text;
   }
 
   lineBreak(): void {
-    this.#breaks++;
+    this._breaks++;
   }
 
   openInline(tag: string, attributes: Record<string, string>): void {
-    if (this.#written !== '') this.#applyBreaks();
+    if (this._written !== '') this._applyBreaks();
     const inline = { tag, attributes };
-    this.#open.push(inline);
-    if (this.#current) this.#descend(inline);
+    this._open.push(inline);
+    if (this._current) this._descend(inline);
   }
 
   closeInline(): void {
-    this.#open.pop();
-    const parent = this.#cursor?.parentElement;
-    if (this.#cursor && this.#cursor !== this.#current && parent) this.#cursor = parent;
+    this._open.pop();
+    const parent = this._cursor?.parentElement;
+    if (this._cursor && this._cursor !== this._current && parent) this._cursor = parent;
   }
 
   /** Whether what is written next comes into an element whose name is one of `tags`. */
   holds(tags: RegExp): boolean {
-    return tags.test(this.#parent.tagName);
+    return tags.test(this._parent.tagName);
   }
 
   /** Writes what `fill` writes into one block element `tag`: a heading, a caption, a cell. */
   block(tag: string, attributes: Record<string, string>, fill: () => void): Element | null {
     this.endParagraph();
-    const outer = this.#parent;
+    const outer = this._parent;
     const element = this.make(tag, attributes);
-    this.#parent = element;
+    this._parent = element;
     fill();
     this.endParagraph();
-    this.#parent = outer;
+    this._parent = outer;
     unwrapLoneParagraph(element);
     if (!hasSubstance(element)) return null;
     outer.append(element);
@@ -88,64 +88,64 @@ export class ContentWriter {
   /** As `block`, but with its text directly in it: no paragraphs inside. */
   heading(tag: string, fill: () => void): void {
     this.endParagraph();
-    const outerTag = this.#tag;
-    this.#tag = tag;
+    const outerTag = this._tag;
+    this._tag = tag;
     fill();
     this.endParagraph();
-    this.#tag = outerTag;
+    this._tag = outerTag;
   }
 
   preformatted(text: string, line: number): void {
     this.endParagraph();
     if (text.trim() === '') return;
     const pre = this.make('pre', {});
-    this.#lineOf.set(pre, line);
+    this._lineOf.set(pre, line);
     pre.append(text.replace(/^\n|\s+$/g, ''));
-    this.#parent.append(pre);
+    this._parent.append(pre);
   }
 
   rule(): void {
     this.endParagraph();
-    if (this.#parent.lastElementChild && this.#parent.lastElementChild.tagName !== 'HR')
-      this.#parent.append(this.make('hr', {}));
+    if (this._parent.lastElementChild && this._parent.lastElementChild.tagName !== 'HR')
+      this._parent.append(this.make('hr', {}));
   }
 
   /** A picture or an embed stands after the paragraph in which the page put it. */
   figure(figure: Element, line: number): void {
-    this.#lineOf.set(figure, line);
-    this.#figures.push(figure);
-    if (this.#current === null || this.#written.trim() === '') this.endParagraph();
+    this._lineOf.set(figure, line);
+    this._figures.push(figure);
+    if (this._current === null || this._written.trim() === '') this.endParagraph();
   }
 
   endParagraph(): void {
-    const current = this.#current;
-    this.#current = null;
-    this.#cursor = null;
-    this.#breaks = 0;
-    const text = this.#written.trim();
-    this.#written = '';
-    this.#sinceBreak = '';
-    if (current && text !== '' && !this.#captionLast(text)) {
+    const current = this._current;
+    this._current = null;
+    this._cursor = null;
+    this._breaks = 0;
+    const text = this._written.trim();
+    this._written = '';
+    this._sinceBreak = '';
+    if (current && text !== '' && !this._captionLast(text)) {
       trimEnd(current);
-      this.#parent.append(current);
+      this._parent.append(current);
     }
-    for (const figure of this.#figures.splice(0)) this.#appendFigure(figure);
+    for (const figure of this._figures.splice(0)) this._appendFigure(figure);
   }
 
   /** For each top-level block, the index of the line that it begins with. */
   starts(): number[] {
     let last = 0;
     return [...this.root.children].map((block) => {
-      last = this.#startOf(block) ?? last;
+      last = this._startOf(block) ?? last;
       return last;
     });
   }
 
-  #startOf(block: Element): number | null {
-    const own = this.#lineOf.get(block);
+  private _startOf(block: Element): number | null {
+    const own = this._lineOf.get(block);
     if (own !== undefined) return own;
     for (const child of block.children) {
-      const start = this.#startOf(child);
+      const start = this._startOf(child);
       if (start !== null) return start;
     }
     return null;
@@ -158,19 +158,19 @@ export class ContentWriter {
   }
 
   /** A credit right before a picture is its caption too. */
-  #appendFigure(figure: Element): void {
-    const before = this.#parent.lastElementChild;
+  private _appendFigure(figure: Element): void {
+    const before = this._parent.lastElementChild;
     if (before?.tagName === 'P' && !figure.querySelector('figcaption') && isCredit(before.textContent ?? '')) {
       const caption = this.make('figcaption', {});
       caption.append(...before.childNodes);
       before.remove();
       figure.append(caption);
     }
-    this.#parent.append(figure);
+    this._parent.append(figure);
   }
 
-  #captionLast(text: string): boolean {
-    const last = this.#figures[0] ?? this.#parent.lastElementChild;
+  private _captionLast(text: string): boolean {
+    const last = this._figures[0] ?? this._parent.lastElementChild;
     if (!isCredit(text) || last?.tagName !== 'FIGURE' || last.querySelector('figcaption')) return false;
     const caption = this.make('figcaption', {});
     caption.append(text);
@@ -178,35 +178,35 @@ export class ContentWriter {
     return true;
   }
 
-  #applyBreaks(): void {
-    if (this.#breaks === 0) return;
-    const line = this.#sinceBreak.trim();
+  private _applyBreaks(): void {
+    if (this._breaks === 0) return;
+    const line = this._sinceBreak.trim();
     const isParagraph =
-      this.#breaks > 1 ||
+      this._breaks > 1 ||
       line.length >= PARAGRAPH_LENGTH ||
       (line.length >= SENTENCE_LENGTH && SENTENCE_END.test(line)) ||
       isCredit(line);
-    this.#breaks = 0;
-    if (this.#current === null || this.#written.trim() === '') return;
+    this._breaks = 0;
+    if (this._current === null || this._written.trim() === '') return;
     if (isParagraph) this.endParagraph();
     else {
-      this.#cursor?.append(this.make('br', {}));
-      this.#written += '\n';
-      this.#sinceBreak = '';
+      this._cursor?.append(this.make('br', {}));
+      this._written += '\n';
+      this._sinceBreak = '';
     }
   }
 
-  #start(line: number): void {
-    this.#current = this.make(this.#tag, {});
-    this.#lineOf.set(this.#current, line);
-    this.#cursor = this.#current;
-    for (const inline of this.#open) this.#descend(inline);
+  private _start(line: number): void {
+    this._current = this.make(this._tag, {});
+    this._lineOf.set(this._current, line);
+    this._cursor = this._current;
+    for (const inline of this._open) this._descend(inline);
   }
 
-  #descend(inline: Inline): void {
+  private _descend(inline: Inline): void {
     const element = this.make(inline.tag, inline.attributes);
-    this.#cursor?.append(element);
-    this.#cursor = element;
+    this._cursor?.append(element);
+    this._cursor = element;
   }
 }
 

@@ -87,15 +87,15 @@ export function dismissalOf(
 
 /** What an element is by its names. Pages give the same names again and again. */
 export class NameReasons {
-  readonly #known = new Map<string, string | null>();
+  private readonly _known = new Map<string, string | null>();
 
   of(names: string): string | null {
-    let reason = this.#known.get(names);
+    let reason = this._known.get(names);
     if (reason === undefined) {
       reason = isSlotName(names)
         ? 'ad slot'
         : (SURROUNDINGS.find(({ pattern }) => pattern.test(names))?.reason ?? null);
-      this.#known.set(names, reason);
+      this._known.set(names, reason);
     }
     return reason;
   }

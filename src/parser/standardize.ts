@@ -49,15 +49,15 @@ export function standardize(page: Page, text: SelectedText): StandardContent {
 }
 
 class Standardizer {
-  readonly #pictures = new Set<string>();
-  readonly #lineOf = new Map<Node, number>();
+  private readonly _pictures = new Set<string>();
+  private readonly _lineOf = new Map<Node, number>();
   /** What is written under a picture, wherever the page shows it. */
-  readonly #captions = new Map<string, string>();
+  private readonly _captions = new Map<string, string>();
   /** The elements that hold something of the text: no others are looked into. */
-  readonly #holders = new Set<Node>();
-  readonly #forms = new Set<Node>();
-  readonly #walker: TreeWalker;
-  #line = 0;
+  private readonly _holders = new Set<Node>();
+  private readonly _forms = new Set<Node>();
+  private readonly _walker: TreeWalker;
+  private _line = 0;
 
   constructor(
     private readonly page: Page,
@@ -65,93 +65,93 @@ class Standardizer {
     lines: Line[],
     root: Element,
   ) {
-    this.#walker = (root.ownerDocument ?? page.document).createTreeWalker(root, SHOWN_NODES);
+    this._walker = (root.ownerDocument ?? page.document).createTreeWalker(root, SHOWN_NODES);
     for (const [leaf, caption] of page.captions) {
       const image = imageOf(leaf, page);
       const address = image && pictureAddress(image, page.base);
-      if (address) this.#captions.set(pictureKey(address), caption);
+      if (address) this._captions.set(pictureKey(address), caption);
     }
     for (const { box, index, leaves } of lines) {
-      for (let each: Box | null = box; each; each = each.parent) if (each.tag === 'FORM') this.#forms.add(each.element);
+      for (let each: Box | null = box; each; each = each.parent) if (each.tag === 'FORM') this._forms.add(each.element);
       for (const leaf of leaves) {
-        this.#lineOf.set(leaf, index);
-        this.#hold(leaf, root);
+        this._lineOf.set(leaf, index);
+        this._hold(leaf, root);
       }
     }
   }
 
-  #hold(leaf: Node, root: Element): void {
-    const walker = this.#walker;
+  private _hold(leaf: Node, root: Element): void {
+    const walker = this._walker;
     walker.currentNode = leaf;
-    for (let holder = walker.parentNode(); holder && !this.#holders.has(holder); holder = walker.parentNode())
-      this.#holders.add(holder);
-    this.#holders.add(root);
+    for (let holder = walker.parentNode(); holder && !this._holders.has(holder); holder = walker.parentNode())
+      this._holders.add(holder);
+    this._holders.add(root);
   }
 
   children(node: Node, depth: number): void {
-    const walker = this.#walker;
+    const walker = this._walker;
     walker.currentNode = node;
     let child = walker.firstChild();
     while (child) {
-      this.#node(child, depth + 1);
+      this._node(child, depth + 1);
       walker.currentNode = child;
       child = walker.nextSibling();
     }
   }
 
-  #node(node: Node, depth: number): void {
-    const line = this.#lineOf.get(node);
-    this.#line = line ?? this.#line;
-    if (this.#forms.has(node)) this.#paragraphs(node as Element, depth);
+  private _node(node: Node, depth: number): void {
+    const line = this._lineOf.get(node);
+    this._line = line ?? this._line;
+    if (this._forms.has(node)) this._paragraphs(node as Element, depth);
     else if (node.nodeType === 3) {
-      if (line !== undefined) this.writer.text(node.nodeValue ?? '', this.#line);
-    } else if (node.nodeType === 1) this.#element(node as Element, depth);
+      if (line !== undefined) this.writer.text(node.nodeValue ?? '', this._line);
+    } else if (node.nodeType === 1) this._element(node as Element, depth);
   }
 
-  #element(element: Element, depth: number): void {
+  private _element(element: Element, depth: number): void {
     const { writer } = this;
     const tag = element.tagName;
     const inline = INLINE[tag];
     if (tag === 'BR') writer.lineBreak();
     else if (tag === 'HR') writer.rule();
-    else if (this.#lineOf.has(element)) this.#leaf(element);
-    else if (!this.#holders.has(element)) return;
-    else if (depth > MAX_DEPTH) writer.text(` ${this.#textOf(element)} `, this.#line);
-    else if (tag === 'PRE') writer.preformatted(this.#textOf(element), this.#line);
-    else if (/^H[1-6]$/.test(tag)) this.#heading(element, depth);
-    else if (tag === 'TABLE') this.#table(element, depth);
-    else if (/^(?:[UOD]L|BLOCKQUOTE)$/.test(tag)) this.#nested(tag.toLowerCase(), element, depth);
-    else if (tag === 'LI' || tag === 'DT' || tag === 'DD') this.#item(element, depth);
-    else if (inline && !element.querySelector(BLOCK_SELECTOR)) this.#inline(inline, element, depth);
-    else if (BLOCK_TAGS.has(tag)) this.#paragraphs(element, depth);
+    else if (this._lineOf.has(element)) this._leaf(element);
+    else if (!this._holders.has(element)) return;
+    else if (depth > MAX_DEPTH) writer.text(` ${this._textOf(element)} `, this._line);
+    else if (tag === 'PRE') writer.preformatted(this._textOf(element), this._line);
+    else if (/^H[1-6]$/.test(tag)) this._heading(element, depth);
+    else if (tag === 'TABLE') this._table(element, depth);
+    else if (/^(?:[UOD]L|BLOCKQUOTE)$/.test(tag)) this._nested(tag.toLowerCase(), element, depth);
+    else if (tag === 'LI' || tag === 'DT' || tag === 'DD') this._item(element, depth);
+    else if (inline && !element.querySelector(BLOCK_SELECTOR)) this._inline(inline, element, depth);
+    else if (BLOCK_TAGS.has(tag)) this._paragraphs(element, depth);
     else this.children(element, depth);
   }
 
   /** What is kept of the text of `element`, as it stands. */
-  #textOf(element: Element): string {
+  private _textOf(element: Element): string {
     const walker = this.page.document.createTreeWalker(element, SHOWN_NODES);
     let text = '';
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (node.nodeName === 'BR') text += '\n';
-      else if (node.nodeType === 3 && this.#lineOf.has(node)) text += node.nodeValue ?? '';
+      else if (node.nodeType === 3 && this._lineOf.has(node)) text += node.nodeValue ?? '';
     }
     return text;
   }
 
-  #leaf(element: Element): void {
+  private _leaf(element: Element): void {
     const image = imageOf(element, this.page);
-    if (image) this.#picture(image);
-    else this.#embed(element);
+    if (image) this._picture(image);
+    else this._embed(element);
   }
 
   /** What stands in a block of its own, and no paragraph with what stands before or after it. */
-  #paragraphs(element: Element, depth: number): void {
+  private _paragraphs(element: Element, depth: number): void {
     this.writer.endParagraph();
     this.children(element, depth);
     this.writer.endParagraph();
   }
 
-  #inline(tag: string, element: Element, depth: number): void {
+  private _inline(tag: string, element: Element, depth: number): void {
     const href = tag === 'a' ? webAddress(element.getAttribute('href'), this.page.base) : null;
     if ((tag === 'a' && href === null) || collapse(element.textContent ?? '') === '')
       return this.children(element, depth);
@@ -161,44 +161,44 @@ class Standardizer {
   }
 
   /** The page's `<h1>` is the title; another one is a heading like `<h2>`. A heading of several paragraphs is none. */
-  #heading(element: Element, depth: number): void {
+  private _heading(element: Element, depth: number): void {
     const level = Math.max(2, Number(element.tagName[1]));
     this.writer.heading(`h${level}`, () => this.children(element, depth));
   }
 
-  #nested(tag: string, element: Element, depth: number): void {
+  private _nested(tag: string, element: Element, depth: number): void {
     this.writer.block(tag, {}, () => this.children(element, depth));
   }
 
   /** An item outside of a list is a paragraph. */
-  #item(element: Element, depth: number): void {
+  private _item(element: Element, depth: number): void {
     if (this.writer.holds(element.tagName === 'LI' ? /^[UO]L$/ : /^D(?:L|IV)$/))
-      this.#nested(element.tagName.toLowerCase(), element, depth);
-    else this.#paragraphs(element, depth);
+      this._nested(element.tagName.toLowerCase(), element, depth);
+    else this._paragraphs(element, depth);
   }
 
-  #table(element: Element, depth: number): void {
+  private _table(element: Element, depth: number): void {
     if (!isDataTable(element)) {
       for (const part of element.querySelectorAll('caption,td,th')) {
-        if (part.closest('table') === element && this.#holders.has(part)) this.#paragraphs(part, depth);
+        if (part.closest('table') === element && this._holders.has(part)) this._paragraphs(part, depth);
       }
       return;
     }
     this.writer.block('table', {}, () => {
       for (const part of element.children) {
-        if (part.tagName === 'CAPTION') this.#nested('caption', part, depth);
+        if (part.tagName === 'CAPTION') this._nested('caption', part, depth);
         else if (/^T(?:HEAD|BODY|FOOT)$/.test(part.tagName))
-          this.writer.block(part.tagName.toLowerCase(), {}, () => this.#rows(part, depth));
+          this.writer.block(part.tagName.toLowerCase(), {}, () => this._rows(part, depth));
       }
     });
   }
 
-  #rows(section: Element, depth: number): void {
+  private _rows(section: Element, depth: number): void {
     for (const row of section.children)
-      if (row.tagName === 'TR') this.writer.block('tr', {}, () => this.#cells(row, depth));
+      if (row.tagName === 'TR') this.writer.block('tr', {}, () => this._cells(row, depth));
   }
 
-  #cells(row: Element, depth: number): void {
+  private _cells(row: Element, depth: number): void {
     for (const cell of row.children) {
       if (cell.tagName !== 'TD' && cell.tagName !== 'TH') continue;
       const spans = ['colspan', 'rowspan'].flatMap((name) =>
@@ -208,11 +208,11 @@ class Standardizer {
     }
   }
 
-  #picture(image: Element): void {
+  private _picture(image: Element): void {
     const address = pictureAddress(image, this.page.base);
-    if (address === null || isIcon(image) || this.#pictures.has(pictureKey(address))) return;
-    this.#pictures.add(pictureKey(address));
-    const caption = this.#captions.get(pictureKey(address));
+    if (address === null || isIcon(image) || this._pictures.has(pictureKey(address))) return;
+    this._pictures.add(pictureKey(address));
+    const caption = this._captions.get(pictureKey(address));
     const figure = this.writer.make('figure', {});
     figure.append(this.writer.make('img', { src: address, alt: collapse(image.getAttribute('alt') ?? '') }));
     if (caption) {
@@ -220,10 +220,10 @@ class Standardizer {
       element.append(caption);
       figure.append(element);
     }
-    this.writer.figure(figure, this.#line);
+    this.writer.figure(figure, this._line);
   }
 
-  #embed(element: Element): void {
+  private _embed(element: Element): void {
     const link = element.querySelector(
       'a[href*="/status/"],a[href*="instagram.com"],a[href*="tiktok.com"],source[src]',
     );
@@ -239,7 +239,7 @@ class Standardizer {
     const card = this.writer.make('a', { href: address });
     card.append(collapse(element.getAttribute('title') ?? '') || new URL(address).hostname.replace(/^www\./, ''));
     figure.append(card);
-    this.writer.figure(figure, this.#line);
+    this.writer.figure(figure, this._line);
   }
 }
 

@@ -58,169 +58,169 @@ function baseOf(document: Document, url: string): string {
 }
 
 class LineReader {
-  readonly #lines: Line[];
+  private readonly _lines: Line[];
   /**
    * A form's own properties are shadowed by its controls: with `<input name=nextSibling>` in it, `form.nextSibling` is
    * the input, in every script's world. Aggregators put whole pages into forms. So the page is walked by a tree walker,
    * and forms are asked nothing themselves.
    */
-  readonly #forms: Set<Element>;
-  readonly #walker: TreeWalker;
-  readonly #readForm: ReadAttribute;
-  readonly #reasons = new NameReasons();
-  #box: Box | null = null;
-  #link: HTMLAnchorElement | null = null;
-  #line: Line | null = null;
-  #kept: { element: Element; key: string } | null = null;
-  #raw = '';
-  #linkedRaw = '';
-  #level = 0;
-  #size = 0;
-  #isStopped = false;
+  private readonly _forms: Set<Element>;
+  private readonly _walker: TreeWalker;
+  private readonly _readForm: ReadAttribute;
+  private readonly _reasons = new NameReasons();
+  private _box: Box | null = null;
+  private _link: HTMLAnchorElement | null = null;
+  private _line: Line | null = null;
+  private _kept: { element: Element; key: string } | null = null;
+  private _raw = '';
+  private _linkedRaw = '';
+  private _level = 0;
+  private _size = 0;
+  private _isStopped = false;
 
   constructor(
     private readonly page: Page,
     document: Document,
     private readonly stopsAt: ((element: Element) => boolean) | null,
   ) {
-    this.#lines = page.lines;
-    this.#forms = new Set(document.querySelectorAll('form'));
-    this.#walker = document.createTreeWalker(page.body, SHOWN_NODES);
+    this._lines = page.lines;
+    this._forms = new Set(document.querySelectorAll('form'));
+    this._walker = document.createTreeWalker(page.body, SHOWN_NODES);
     const { getAttribute } = page.document.createElement('form');
-    this.#readForm = (form, name) => getAttribute.call(form, name);
+    this._readForm = (form, name) => getAttribute.call(form, name);
   }
 
   /** Walks without recursion: pages nest thousands of levels deep. `false`: it stopped. */
   read(root: Element): boolean {
     if (this.stopsAt?.(root)) return false;
-    const walker = this.#walker;
-    this.#enterBox(root, root.tagName.toUpperCase(), namesOf(root, plainly));
+    const walker = this._walker;
+    this._enterBox(root, root.tagName.toUpperCase(), namesOf(root, plainly));
     let node = walker.firstChild();
     let seen = 0;
     while (node) {
-      if (++seen > MAX_NODES || this.#lines.length > MAX_LINES || this.#size > MAX_TEXT) {
+      if (++seen > MAX_NODES || this._lines.length > MAX_LINES || this._size > MAX_TEXT) {
         this.page.partial = 'The page is very long: only its first part was read.';
         break;
       }
-      const goesDown = this.#enter(node);
-      if (this.#isStopped) return false;
+      const goesDown = this._enter(node);
+      if (this._isStopped) return false;
       let next = goesDown ? walker.firstChild() : null;
       if (next === null) {
-        if (goesDown) this.#leave(node);
+        if (goesDown) this._leave(node);
         next = walker.nextSibling();
       }
       while (next === null) {
         const parent = walker.parentNode();
         if (parent === null || parent === root) break;
-        this.#leave(parent);
+        this._leave(parent);
         next = walker.nextSibling();
       }
       node = next;
     }
-    this.#endLine();
-    for (let box: Box | null = this.#box; box; box = box.parent) box.endLine = this.#lines.length;
+    this._endLine();
+    for (let box: Box | null = this._box; box; box = box.parent) box.endLine = this._lines.length;
     return true;
   }
 
   /** Whether there is something to read in `node`. */
-  #enter(node: Node): boolean {
+  private _enter(node: Node): boolean {
     if (isText(node)) {
-      this.#addText(node);
+      this._addText(node);
       return false;
     }
     const element = node as Element;
-    const isForm = this.#forms.has(element);
+    const isForm = this._forms.has(element);
     const tag = isForm ? 'FORM' : element.tagName;
     if (tag === 'BR' || tag === 'HR') {
-      this.#endLine();
+      this._endLine();
       return false;
     }
     if (tag === 'IMG') {
-      this.#addLeaf(element);
+      this._addLeaf(element);
       return false;
     }
     if (tag === 'NOSCRIPT') {
-      this.#addNoscript(element);
+      this._addNoscript(element);
       return false;
     }
-    const read = isForm ? this.#readForm : plainly;
+    const read = isForm ? this._readForm : plainly;
     // Half of all elements have no attribute, and needn't be asked for eight.
     const isBare = !isForm && !element.hasAttributes();
     const names = isBare ? '' : namesOf(element, read);
     if (!isForm && isEmbed(element, tag, names)) {
-      this.#endLine();
-      this.#addLeaf(element);
-      this.#endLine();
+      this._endLine();
+      this._addLeaf(element);
+      this._endLine();
       return false;
     }
     const dismissal = isBare
       ? dismissalByTag(element, tag)
-      : dismissalOf(element, tag, names, read, this.#reasons, this.page.url);
-    if (dismissal === '' || (dismissal !== null && !this.#isKept(element, tag, names, dismissal))) return false;
-    if (this.stopsAt?.(element)) this.#isStopped = true;
-    if (BLOCK_TAGS.has(tag)) this.#enterBox(element, tag, names);
-    else if (tag === 'A') this.#link = element as HTMLAnchorElement;
+      : dismissalOf(element, tag, names, read, this._reasons, this.page.url);
+    if (dismissal === '' || (dismissal !== null && !this._isKept(element, tag, names, dismissal))) return false;
+    if (this.stopsAt?.(element)) this._isStopped = true;
+    if (BLOCK_TAGS.has(tag)) this._enterBox(element, tag, names);
+    else if (tag === 'A') this._link = element as HTMLAnchorElement;
     return true;
   }
 
   /** Whether the reader wants back what would be left out. All that stands in it comes with it. */
-  #isKept(element: Element, tag: string, names: string, dismissal: string): boolean {
-    if (this.#kept) return true;
+  private _isKept(element: Element, tag: string, names: string, dismissal: string): boolean {
+    if (this._kept) return true;
     const key = keyOf(this.page, 'never-text', dismissal, tag, names);
-    if (this.page.keep.has(key)) this.#kept = { element, key };
+    if (this.page.keep.has(key)) this._kept = { element, key };
     else cutElement(this.page, element, dismissal, key);
-    return this.#kept !== null;
+    return this._kept !== null;
   }
 
-  #leave(node: Node): void {
-    if (this.#box && node === this.#box.element) {
-      this.#endLine();
-      this.#box.endLine = this.#lines.length;
-      this.#box = this.#box.parent;
-      this.#level = headingLevel(this.#box?.tag);
-    } else if (node === this.#link) this.#link = null;
-    if (node === this.#kept?.element) this.#kept = null;
+  private _leave(node: Node): void {
+    if (this._box && node === this._box.element) {
+      this._endLine();
+      this._box.endLine = this._lines.length;
+      this._box = this._box.parent;
+      this._level = headingLevel(this._box?.tag);
+    } else if (node === this._link) this._link = null;
+    if (node === this._kept?.element) this._kept = null;
   }
 
-  #enterBox(element: Element, tag: string, names: string): void {
-    this.#endLine();
-    const parent = this.#box;
-    this.#box = {
+  private _enterBox(element: Element, tag: string, names: string): void {
+    this._endLine();
+    const parent = this._box;
+    this._box = {
       element,
       tag,
       names,
       parent,
       depth: (parent?.depth ?? -1) + 1,
-      zone: parent?.zone ?? this.#zoneOf(element, tag),
-      firstLine: this.#lines.length,
+      zone: parent?.zone ?? this._zoneOf(element, tag),
+      firstLine: this._lines.length,
       endLine: -1,
     };
-    this.#level = headingLevel(tag);
+    this._level = headingLevel(tag);
   }
 
-  #addText(node: Text): void {
+  private _addText(node: Text): void {
     const value = node.data;
-    if (this.#line === null && !/\S/.test(value)) return;
+    if (this._line === null && !/\S/.test(value)) return;
     if (value.length > MAX_TEXT) {
       this.page.partial = 'A paragraph is longer than any book: it was left out.';
       return;
     }
-    this.#startLine().leaves.push(node);
-    this.#raw += value;
-    this.#size += value.length;
-    if (this.#link) {
-      this.#linkedRaw += value;
-      this.#addLink(this.#link);
+    this._startLine().leaves.push(node);
+    this._raw += value;
+    this._size += value.length;
+    if (this._link) {
+      this._linkedRaw += value;
+      this._addLink(this._link);
     }
   }
 
-  #addLeaf(element: Element): void {
-    this.#startLine().leaves.push(element);
-    if (this.#link) this.#addLink(this.#link);
+  private _addLeaf(element: Element): void {
+    this._startLine().leaves.push(element);
+    if (this._link) this._addLink(this._link);
   }
 
   /** Where scripts may run, the browser keeps the picture of one that loads late as text. */
-  #addNoscript(noscript: Element): void {
+  private _addNoscript(noscript: Element): void {
     if (this.page.noscriptPictures.size >= MAX_NOSCRIPT_PICTURES) {
       this.page.partial = 'The page has very many pictures: only the first ones were read.';
       return;
@@ -228,57 +228,57 @@ class LineReader {
     const picture = pictureInNoscript(noscript, this.page.base);
     if (!picture) return;
     this.page.noscriptPictures.set(noscript, picture);
-    this.#addLeaf(noscript);
+    this._addLeaf(noscript);
   }
 
-  #zoneOf(element: Element, tag: string): Box['zone'] {
+  private _zoneOf(element: Element, tag: string): Box['zone'] {
     if (tag === 'FORM') return null;
     const role = element.getAttribute('role');
     if (tag === 'NAV' || role === 'navigation') return 'navigation';
-    if (role === 'contentinfo' || (tag === 'FOOTER' && !this.#isInArticle())) return 'footer';
+    if (role === 'contentinfo' || (tag === 'FOOTER' && !this._isInArticle())) return 'footer';
     return null;
   }
 
-  #isInArticle(): boolean {
-    for (let box = this.#box; box; box = box.parent) if (box.tag === 'ARTICLE') return true;
+  private _isInArticle(): boolean {
+    for (let box = this._box; box; box = box.parent) if (box.tag === 'ARTICLE') return true;
     return false;
   }
 
-  #addLink(link: HTMLAnchorElement): void {
-    const links = this.#startLine().links;
+  private _addLink(link: HTMLAnchorElement): void {
+    const links = this._startLine().links;
     if (links[links.length - 1] !== link) links.push(link);
   }
 
-  #startLine(): Line {
-    if (this.#line) return this.#line;
-    const box = this.#box as Box;
-    this.#line = {
-      index: this.#lines.length,
+  private _startLine(): Line {
+    if (this._line) return this._line;
+    const box = this._box as Box;
+    this._line = {
+      index: this._lines.length,
       box,
       text: '',
       linked: 0,
       links: [],
       leaves: [],
-      level: this.#level,
+      level: this._level,
       // To the other steps it is what it would be if it didn't come back.
-      role: this.#kept && 'outside',
+      role: this._kept && 'outside',
       reason: null,
       step: null,
       folded: null,
       words: null,
     };
-    if (this.#kept) this.page.kept.set(this.#line, this.#kept.key);
-    return this.#line;
+    if (this._kept) this.page.kept.set(this._line, this._kept.key);
+    return this._line;
   }
 
-  #endLine(): void {
-    if (!this.#line) return;
-    this.#line.text = collapse(this.#raw);
-    this.#line.linked = this.#linkedRaw ? collapse(this.#linkedRaw).length : 0;
-    this.#lines.push(this.#line);
-    this.#line = null;
-    this.#raw = '';
-    this.#linkedRaw = '';
+  private _endLine(): void {
+    if (!this._line) return;
+    this._line.text = collapse(this._raw);
+    this._line.linked = this._linkedRaw ? collapse(this._linkedRaw).length : 0;
+    this._lines.push(this._line);
+    this._line = null;
+    this._raw = '';
+    this._linkedRaw = '';
   }
 }
 

@@ -44,10 +44,14 @@ export async function clickButton(tab: Popup, words: string): Promise<void> {
 }
 
 /** Chooses a file for Import, as the browser's own window would. */
-export function chooseArchive(tab: Popup, file: Buffer): Promise<void> {
-  return tab.evaluate((base64: string) => {
-    const input = document.querySelector<HTMLInputElement>('.library-toolbar input[type=file]');
-    if (!input) throw new Error('Nothing asks for a file.');
+export async function chooseArchive(tab: Popup, file: Buffer): Promise<void> {
+  await poll(
+    'The toolbar asks for a file',
+    () => tab.evaluate(() => document.querySelectorAll('.library-toolbar input[type=file]').length),
+    (count) => count === 1,
+  );
+  await tab.evaluate((base64: string) => {
+    const input = document.querySelector('.library-toolbar input[type=file]') as HTMLInputElement;
     const chosen = new DataTransfer();
     chosen.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], 'Safi.safi.zip'));
     input.files = chosen.files;
