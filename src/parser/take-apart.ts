@@ -144,7 +144,7 @@ class LineReader {
       return false;
     }
     const read = isForm ? this._readForm : plainly;
-    // Half of all elements have no attribute, and needn't be asked for eight.
+    // One element in seven has no attribute, and needn't be asked for eight.
     const isBare = !isForm && !element.hasAttributes();
     const names = isBare ? '' : namesOf(element, read);
     if (!isForm && isEmbed(element, tag, names)) {

@@ -7,7 +7,7 @@ const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
 /**
  * Opens at `place`, and stays there while the view finds its size: faces that come make the lines another length, and a
  * browser may lay a popup out as tall as its text first, where nothing scrolls. It ends with the first move of the reader.
- * @param current where the view is by now, which something else may have moved on
+ * @param current where the view is by now: something else may have moved it, and it may have been sent to the top
  * @returns what ends it
  */
 export function openAtPlace(frame: Frame, place: Place, current: () => Place | null): () => void {
@@ -15,7 +15,8 @@ export function openAtPlace(frame: Frame, place: Place, current: () => Place | n
   const { signal } = held;
   const end = () => held.abort();
   const go = () => {
-    if (!signal.aborted && (current()?.block ?? 0) <= place.block) goToPlace(frame, place);
+    const now = current();
+    if (!signal.aborted && (!now || now.block === place.block)) goToPlace(frame, place);
   };
   for (const move of MOVES) frame.tree.addEventListener(move, end, { capture: true, passive: true, signal });
   addEventListener('resize', go, { signal });

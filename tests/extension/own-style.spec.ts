@@ -6,7 +6,8 @@ import { settledReading } from '../support/reading';
 import { type Popup, poll, type Session } from '../support/session';
 import { expect, test } from '../support/test';
 
-const REFUSED = 'Not kept as it stands: a bracket is missing, or it would fetch something from elsewhere.';
+const REFUSED =
+  'Not kept as it stands: a bracket is missing, it has a backslash, or it would fetch something from elsewhere.';
 
 async function openPopup(session: Session, story: Story): Promise<Popup> {
   const path = `www.maghress.com/lejournal/${story.lang === 'ar' ? 941 : 942}`;
