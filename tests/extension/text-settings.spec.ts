@@ -128,9 +128,9 @@ test('the keyboard alone opens the panel, chooses, and comes back to the button'
   await popup.press('Enter');
   await poll('The panel has the focus', focused, (name) => name === 'dialog');
   await popup.press('Tab');
-  expect(await focused()).toBe('Close');
+  await expect.poll(focused).toBe('Close');
   await popup.press('Tab');
-  expect(await focused()).toBe('Medium');
+  await expect.poll(focused).toBe('Medium');
   await popup.press('ArrowRight');
   await expect.poll(() => popup.evaluate(() => document.documentElement.dataset.size)).toBe('l');
   // Firefox closes the whole popup at Escape, and asks no page first.
