@@ -43,12 +43,13 @@ export async function openView({
   const seen = createNews(news, now);
   const store = settingsStore(storage);
   const settings = await openSettings(store);
-  let isStyled = false;
+  let worn = '';
   const undress = dress(root, settings);
   const unstyle = effect(() => {
     const { ownStyle } = settings.values.value;
-    if (ownStyle || isStyled) void import('./wear-own-style').then(({ wearOwnStyle }) => wearOwnStyle(frame, ownStyle));
-    isStyled ||= ownStyle !== '';
+    if (ownStyle === worn) return;
+    worn = ownStyle;
+    void import('./wear-own-style').then(({ wearOwnStyle }) => wearOwnStyle(frame, ownStyle));
   });
   const surroundings = {
     frame,

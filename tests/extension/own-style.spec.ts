@@ -9,6 +9,10 @@ import { expect, test } from '../support/test';
 const REFUSED =
   'Not kept as it stands: a bracket is missing, it has a backslash, or it would fetch something from elsewhere.';
 
+/** Its brackets are as many as they should be, by those in its comments; the last rule would stand outside of the text. */
+const STYLE =
+  '--latin: "Own Latin"; --arabic: "Own Arabic"; p { text-indent: 13px } /* { */ } body { text-indent: 7px; /* } */';
+
 async function openPopup(session: Session, story: Story): Promise<Popup> {
   const path = `www.maghress.com/lejournal/${story.lang === 'ar' ? 941 : 942}`;
   session.web.serve(`//${path}`, { type: 'text/html; charset=utf-8', body: articlePage(partsOf(story)) });
@@ -52,7 +56,7 @@ for (const story of [ARABIC, FRENCH]) {
   }) => {
     const first = await openPopup(session, story);
     const options = await openOwnTab(session, first, 'src/pages/options/options.html');
-    await write(options, '--latin: "Own Latin"; --arabic: "Own Arabic"; p { text-indent: 13px }');
+    await write(options, STYLE);
     await poll(
       'The sample wears it',
       () => lookOf(options, 'article.sample-text'),
