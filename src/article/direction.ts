@@ -1,4 +1,4 @@
-import { LETTER } from './letters';
+import { countOf, LETTER } from './letters';
 import type { Direction } from './types';
 
 const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
@@ -11,15 +11,11 @@ const BLOCK_SAMPLE = 5000;
 
 const ADDRESS_PATTERN = /(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@\S+/g;
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
-}
-
 /** Direction of a whole text by the majority of its strong letters; a tie, or no letter, is `ltr`. */
 export function directionOf(text: string): Direction {
   const sample = text.slice(0, SAMPLE_LENGTH);
   if (!RTL_LETTER.test(sample)) return 'ltr';
-  return count(sample, RTL_LETTERS) > count(sample, LTR_LETTERS) ? 'rtl' : 'ltr';
+  return countOf(sample, RTL_LETTERS) > countOf(sample, LTR_LETTERS) ? 'rtl' : 'ltr';
 }
 
 /**

@@ -1,4 +1,4 @@
-import { LETTERS } from './letters';
+import { countOf, LETTERS } from './letters';
 
 /** Words so common that a sentence of the language holds one or two of them. After Lucene's stop words, cut to what tells languages apart. */
 const COMMON_WORDS: Record<string, string[]> = {
@@ -52,10 +52,10 @@ const LETTER_PATTERN = new RegExp(`[${LETTERS}]`, 'g');
 
 /** Of a language in Arabic letters other than Arabic the page itself tells. */
 function scriptLanguage(sample: string): string | null {
-  const arabic = sample.match(ARABIC_PATTERN)?.length ?? 0;
-  const tifinagh = sample.match(TIFINAGH_PATTERN)?.length ?? 0;
+  const arabic = countOf(sample, ARABIC_PATTERN);
+  const tifinagh = countOf(sample, TIFINAGH_PATTERN);
   if (arabic + tifinagh === 0) return null;
-  const letters = sample.match(LETTER_PATTERN)?.length ?? 0;
+  const letters = countOf(sample, LETTER_PATTERN);
   if (arabic * 2 > letters) return 'ar';
   return tifinagh * 2 > letters ? 'zgh' : null;
 }

@@ -12,5 +12,10 @@ const FOLDED = 'a-z\\d\\u00df-\\u02af\\u0621-\\u064a\\u0660-\\u0669\\u066e-\\u06
 export const WORD_START = `(?<![${FOLDED}])`;
 export const WORD_END = `(?![${FOLDED}])`;
 
+/** How often `pattern`, a global one, is found in `text`. */
+export function countOf(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
 export const LETTER = new RegExp(`[${LETTERS}]`);
 export const TWO_LETTERS = new RegExp(`[${LETTERS}]{2}`);

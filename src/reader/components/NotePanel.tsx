@@ -1,3 +1,4 @@
+import '../look/long-field.css';
 import type { TargetedInputEvent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Highlight } from '../../article/marks';
@@ -62,6 +63,7 @@ export function NotePanel({ article, shown, highlight }: NotePanelProps) {
       <label>
         <span class="muted">{words.say('note')}</span>
         <textarea
+          class="long-field"
           dir="auto"
           maxLength={MAX_LENGTH}
           ref={field}

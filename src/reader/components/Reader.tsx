@@ -36,7 +36,7 @@ export function Reader({ onArticle }: ReaderProps) {
     if (report?.kind === 'list') void loadListPart();
     if (!report || !isReady) return;
     const place = reading.place();
-    const letGo = place && openAtPlace(frame, place, reading.place);
+    const letGo = place ? openAtPlace(frame, place, reading.place) : undefined;
     if (!place && shownUrl.current) frame.scroller.scrollTo({ top: 0, behavior: 'instant' });
     if (shownUrl.current && shownUrl.current !== report.url) focusPage(main.current, reading.cameFrom.value);
     shownUrl.current = report.url;
@@ -44,7 +44,7 @@ export function Reader({ onArticle }: ReaderProps) {
       onArticle();
       news.read(report.url);
     }
-    return letGo ?? undefined;
+    return letGo;
   }, [report, isReady]);
   useEffect(() => keepPlaceWhileScrolling(frame, reading.keepPlace), []);
   useKeyboard(article?.dir ?? words.dir);

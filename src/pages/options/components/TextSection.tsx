@@ -1,3 +1,4 @@
+import '../../../reader/look/long-field.css';
 import { useEffect, useState } from 'preact/hooks';
 import { TextSettings } from '../../../reader/components/TextSettings';
 import { wearOwnStyle } from '../../../reader/wear-own-style';
@@ -57,6 +58,7 @@ function OwnStyle() {
       </p>
       <textarea
         id="own-style"
+        class="long-field"
         dir="ltr"
         lang="zxx"
         spellcheck={false}
