@@ -7,7 +7,7 @@ import { folderOf } from './fresh-build.mjs';
 /** @import { Target } from './fresh-build.mjs' */
 
 /** What has a budget, and its limit: bytes after gzip, as in ARCHITECTURE.md. */
-export const LIMITS = { probe: 3_000, extract: 30_000, general: 27_000, popup: 45_000 };
+export const LIMITS = { probe: 3_000, extract: 30_000, general: 28_000, popup: 45_000 };
 
 /**
  * Bytes after gzip of what a reader's browser loads: the popup with every script and style sheet, fonts aside.

@@ -29,17 +29,17 @@ export function withoutTracking(url: string): string {
   const start = whole.indexOf('?') + 1;
   if (start === 0) return whole;
   const parameters = whole.slice(start).split('&');
-  const kept = parameters.filter((each) => !TRACKING_PATTERN.test(nameOf(each)));
+  const kept = parameters.filter((each) => !TRACKING_PATTERN.test(decoded(each.replace(/=.*/s, ''))));
   if (kept.length === parameters.length) return whole;
   return whole.slice(0, start - (kept.length > 0 ? 0 : 1)) + kept.join('&');
 }
 
-function nameOf(parameter: string): string {
-  const [name = ''] = parameter.split('=', 1);
+/** `part` of an address, as it is read. */
+export function decoded(part: string): string {
   try {
-    return decodeURIComponent(name);
+    return decodeURIComponent(part);
   } catch {
-    return name; // A name that isn't UTF-8.
+    return part; // It isn't UTF-8.
   }
 }
 

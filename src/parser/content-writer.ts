@@ -25,6 +25,7 @@ export class ContentWriter {
   private _sinceBreak = '';
   private readonly _figures: Element[] = [];
   private _tag = 'p';
+  private _anchor = '';
   private readonly _lineOf = new Map<Element, number>();
 
   constructor(
@@ -34,8 +35,8 @@ export class ContentWriter {
     this._parent = root;
   }
 
-  /** `line`: index of the page's line that the text comes from. */
-  text(value: string, line: number): void {
+  /** `line`: index of the page's line that the text comes from. `formula`: what shows it. */
+  text(value: string, line: number, formula?: Element): void {
     let text = value.replace(/\s+/g, ' ');
     if (text === '' || (text === ' ' && this._current === null)) return;
     if (text !== ' ') this._applyBreaks();
@@ -43,9 +44,16 @@ export class ContentWriter {
     if (this._written === '' || this._written.endsWith(' ') || this._written.endsWith('\n'))
       text = text.replace(/^ /, '');
     if (text === '') return;
-    this._cursor?.append(text);
+    this._cursor?.append(formula ?? text);
     this._written = (this._written + text).slice(-REMEMBERED);
     this._sinceBreak += text;
+  }
+
+  /** What is being written bears the name `id`; between paragraphs, or at a block, what is written next. */
+  anchor(id: string, isBlock: boolean): void {
+    if (isBlock) this.endParagraph();
+    if (!this._current) this._anchor = id;
+    else if (!this._current.id) this._current.id = id;
   }
 
   lineBreak(): void {
@@ -153,6 +161,8 @@ export class ContentWriter {
 
   make(tag: string, attributes: Record<string, string>): Element {
     const element = this.document.createElement(tag);
+    if (this._anchor) element.id = this._anchor;
+    this._anchor = '';
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     return element;
   }
@@ -238,15 +248,12 @@ function hasSubstance(element: Element): boolean {
 }
 
 function unwrapLoneParagraph(element: Element): void {
-  const only = element.firstElementChild;
-  if (element.childElementCount === 1 && only?.tagName === 'P' && element.tagName !== 'BLOCKQUOTE')
-    only.replaceWith(...only.childNodes);
+  const [only, second] = element.children;
+  if (only?.tagName !== 'P') return;
+  const isLone = !second && element.tagName !== 'BLOCKQUOTE';
   // An item of text with a list below it: the text needs no paragraph of its own.
-  else if (
-    element.tagName === 'LI' &&
-    only?.tagName === 'P' &&
-    element.children.length === 2 &&
-    /^[UO]L$/.test(element.children[1]?.tagName ?? '')
-  )
-    only.replaceWith(...only.childNodes);
+  const isHead = element.tagName === 'LI' && element.childElementCount === 2 && /^[UO]L$/.test(second?.tagName ?? '');
+  if (!isLone && !isHead) return;
+  if (only.id) element.id = only.id;
+  only.replaceWith(...only.childNodes);
 }

@@ -114,7 +114,7 @@ function trimEnd(page: Page, text: Line[], names: string[]): void {
     if (line.role !== null || line.text === '') continue;
     const words = wordCount(line);
     const folded = foldedText(line);
-    const isList = /^(?:LI|T[DH]|D[DT])$/.test(line.box.tag);
+    const isList = /^(?:LI|T[DH]|D[DT]|PRE)$/.test(line.box.tag);
     if (!HAS_WORDS.test(line.text) || ADDRESS.test(line.text))
       assignRole(line, 'outside', 'after the end of the article', STEP);
     else if (line.level > 0) {

@@ -1,5 +1,6 @@
 import type { PageKind } from '../article/types';
 import { takeEnds } from './ends';
+import { formulaOf } from './formula';
 import type { PlacedList } from './headline-lists';
 import { takeInnerClutter } from './inner-clutter';
 import type { Evidence } from './kind-signs';
@@ -21,6 +22,8 @@ export interface GeneralSteps {
   kindOf: (page: Page, evidence: Omit<Evidence, 'facts'>, lists: PlacedList[]) => PageKind;
   /** The boxes of which Readability keeps the text. */
   votesOf: (page: Page, candidates: Line[]) => Set<Box>;
+  /** A formula (`<math>`) written anew; `null` when it holds none, or more than one can. */
+  formulaOf: (page: Page, math: Element) => Element | null;
   /** Gives the lines of `text` that aren't the story their roles: from within, then from both ends. */
   takeClutter: (page: Page, text: Line[], byline: string | null) => void;
 }
@@ -29,6 +32,7 @@ export const generalSteps: GeneralSteps = {
   kindOf: (page, evidence, lists) =>
     kindOfPage({ ...evidence, facts: measurePage(page, evidence.marks.titleLine) }, lists),
   votesOf,
+  formulaOf,
   takeClutter(page, text, byline) {
     const total = massOf(text);
     takeNamedBoxes(page, text);

@@ -1,11 +1,11 @@
 import { isAdFrame, isPaidLink, isSlotName } from '../ads/ad-reason';
 
-/** Reads an attribute in the way that the element allows. */
+/** Reads an attribute of `element` without asking it. */
 export type ReadAttribute = (element: Element, name: string) => string | null;
 
 /** What no reader reads: code, controls, drawings. Left out without a word. */
 const SILENT_TAGS = new Set(
-  'SCRIPT STYLE TEMPLATE TITLE SVG svg MATH math CANVAS OBJECT AUDIO DATALIST NOFRAMES DIALOG INPUT BUTTON SELECT TEXTAREA OUTPUT'.split(
+  'SCRIPT STYLE TEMPLATE TITLE SVG svg CANVAS OBJECT AUDIO DATALIST NOFRAMES DIALOG INPUT BUTTON SELECT TEXTAREA OUTPUT'.split(
     ' ',
   ),
 );
@@ -52,13 +52,6 @@ export function isEmbed(element: Element, tag: string, names: string): boolean {
   return tag === 'VIDEO' || /(?:^|\s)fb-(?:post|video)(?:\s|$)/.test(names);
 }
 
-/** `dismissalOf`, as far as the name of the element tells. */
-export function dismissalByTag(element: Element, tag: string): string | null {
-  if (SILENT_TAGS.has(tag)) return '';
-  if (tag !== 'IFRAME') return null;
-  return isAdFrame(element) ? 'ad host' : '';
-}
-
 /** Why `element` with all in it can't be text, or `null` when it may hold some. `''` for what isn't worth a reason. */
 export function dismissalOf(
   element: Element,
@@ -68,8 +61,8 @@ export function dismissalOf(
   reasons: NameReasons,
   pageUrl: string,
 ): string | null {
-  const byTag = dismissalByTag(element, tag);
-  if (byTag !== null) return byTag;
+  if (SILENT_TAGS.has(tag)) return '';
+  if (tag === 'IFRAME') return isAdFrame(element) ? 'ad host' : '';
   const style = read(element, 'style');
   if (isHidden(element, tag, style, read)) return '';
   // A form may hold the whole page, and can't be asked what it holds.
@@ -104,7 +97,8 @@ export class NameReasons {
 function isHidden(element: Element, tag: string, style: string | null, read: ReadAttribute): boolean {
   // React streams boxes in as `<div hidden id="S:1">` and shows them by a script, which a fetched page hasn't run.
   if (read(element, 'hidden') !== null) return !read(element, 'id')?.startsWith('S:');
-  if (style && HIDDEN_STYLE_PATTERN.test(style)) return true;
+  // A formula as markup, hidden beside its picture.
+  if (style && HIDDEN_STYLE_PATTERN.test(style)) return tag === 'FORM' || element.firstElementChild?.tagName !== 'math';
   // While a dialog is open, pages set this on all the rest.
   return (
     read(element, 'aria-hidden') === 'true' &&

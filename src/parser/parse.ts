@@ -65,7 +65,7 @@ export function parse(
   if (kind !== 'article' && scope === 'article') return report;
 
   takeBanners(page);
-  const content = standardize(page, selectText(page, marks, metadata, byline, scope, steps));
+  const content = standardize(page, selectText(page, marks, metadata, byline, scope, steps), steps);
   report.blockKeys = takeAway(page, content, new Set(take));
   report.article = buildArticle(page, content.element, marks, metadata, byline);
   report.removed = removedBlocks(page, content.starts);

@@ -1,6 +1,7 @@
-import { webAddress } from '../article/address';
+import { decoded, webAddress } from '../article/address';
 import { collapse } from '../article/fold';
 import { ContentWriter } from './content-writer';
+import type { GeneralSteps } from './general-steps';
 import { BLOCK_TAGS, type Box, type Line, type Page } from './page';
 import { imageOf, pictureAddress } from './picture';
 import type { SelectedText } from './select-text';
@@ -38,11 +39,11 @@ export interface StandardContent {
 }
 
 /** Writes `text` anew: its lines, in the elements that hold them. */
-export function standardize(page: Page, text: SelectedText): StandardContent {
+export function standardize(page: Page, text: SelectedText, general: GeneralSteps | null): StandardContent {
   const element = page.document.createElement('div');
   const writer = new ContentWriter(page.document, element);
   const root = text.root?.element ?? page.body;
-  new Standardizer(page, writer, text.lines, root).children(root, 0);
+  new Standardizer(page, writer, text.lines, root, general).children(root, 0);
   writer.endParagraph();
   while (element.lastElementChild?.tagName === 'HR') element.lastElementChild.remove();
   return { element, starts: writer.starts() };
@@ -56,6 +57,8 @@ class Standardizer {
   /** The elements that hold something of the text: no others are looked into. */
   private readonly _holders = new Set<Node>();
   private readonly _forms = new Set<Node>();
+  /** Of what links of the text lead to on the page itself: notes, sections. */
+  private readonly _anchors = new Set<string>();
   private readonly _walker: TreeWalker;
   private _line = 0;
 
@@ -64,6 +67,7 @@ class Standardizer {
     private readonly writer: ContentWriter,
     lines: Line[],
     root: Element,
+    private readonly general: GeneralSteps | null,
   ) {
     this._walker = (root.ownerDocument ?? page.document).createTreeWalker(root, SHOWN_NODES);
     for (const [leaf, caption] of page.captions) {
@@ -71,7 +75,11 @@ class Standardizer {
       const address = image && pictureAddress(image, page.base);
       if (address) this._captions.set(pictureKey(address), caption);
     }
-    for (const { box, index, leaves } of lines) {
+    for (const { box, index, leaves, links } of lines) {
+      for (const link of links) {
+        const href = link.getAttribute('href');
+        if (href?.startsWith('#')) this._anchors.add(decoded(href.slice(1)));
+      }
       for (let each: Box | null = box; each; each = each.parent) if (each.tag === 'FORM') this._forms.add(each.element);
       for (const leaf of leaves) {
         this._lineOf.set(leaf, index);
@@ -111,6 +119,8 @@ class Standardizer {
   private _element(element: Element, depth: number): void {
     const { writer } = this;
     const tag = element.tagName;
+    const name = this._anchors.size > 0 && (element.id || element.getAttribute('name'));
+    if (name && this._anchors.has(name)) writer.anchor(name, BLOCK_TAGS.has(tag));
     const inline = INLINE[tag];
     if (tag === 'BR') writer.lineBreak();
     else if (tag === 'HR') writer.rule();
@@ -140,7 +150,9 @@ class Standardizer {
 
   private _leaf(element: Element): void {
     const image = imageOf(element, this.page);
+    const formula = this.general?.formulaOf(this.page, element);
     if (image) this._picture(image);
+    else if (formula) this.writer.text(formula.textContent, this._line, formula);
     else this._embed(element);
   }
 

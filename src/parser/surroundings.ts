@@ -42,7 +42,8 @@ const MENU_WORDS = 4;
 export function takeSurroundings(page: Page): void {
   takeComments(page);
   for (const line of page.lines) {
-    if (line.role !== null || line.text === '') continue;
+    // Code that begins with "print" is no button.
+    if (line.role !== null || line.text === '' || line.box.tag === 'PRE') continue;
     takeByWords(line, page);
   }
   keepCreditsOfPictures(page);

@@ -1,7 +1,7 @@
 import { collapse } from '../article/fold';
 import { keyOf } from './block-keys';
 import { flatCopy, isShadowHost } from './flat-tree';
-import { dismissalByTag, dismissalOf, isEmbed, NameReasons, type ReadAttribute } from './never-text';
+import { dismissalOf, isEmbed, NameReasons, type ReadAttribute } from './never-text';
 import { pictureInNoscript } from './noscript-pictures';
 import { BLOCK_TAGS, type Box, type Line, type Page } from './page';
 import { cutElement } from './removed-blocks';
@@ -62,11 +62,12 @@ class LineReader {
   /**
    * A form's own properties are shadowed by its controls: with `<input name=nextSibling>` in it, `form.nextSibling` is
    * the input, in every script's world. Aggregators put whole pages into forms. So the page is walked by a tree walker,
-   * and forms are asked nothing themselves.
+   * and no element is asked for its attributes itself.
    */
   private readonly _forms: Set<Element>;
   private readonly _walker: TreeWalker;
-  private readonly _readForm: ReadAttribute;
+  private readonly _read: ReadAttribute;
+  private readonly _isBare: (element: Element) => boolean;
   private readonly _reasons = new NameReasons();
   private _box: Box | null = null;
   private _link: HTMLAnchorElement | null = null;
@@ -86,15 +87,16 @@ class LineReader {
     this._lines = page.lines;
     this._forms = new Set(document.querySelectorAll('form'));
     this._walker = document.createTreeWalker(page.body, SHOWN_NODES);
-    const { getAttribute } = page.document.createElement('form');
-    this._readForm = (form, name) => getAttribute.call(form, name);
+    const { getAttribute, hasAttributes } = page.document.body;
+    this._read = (element, name) => getAttribute.call(element, name);
+    this._isBare = (element) => !hasAttributes.call(element);
   }
 
   /** Walks without recursion: pages nest thousands of levels deep. `false`: it stopped. */
   read(root: Element): boolean {
     if (this.stopsAt?.(root)) return false;
     const walker = this._walker;
-    this._enterBox(root, root.tagName.toUpperCase(), namesOf(root, plainly));
+    this._enterBox(root, root.tagName.toUpperCase(), namesOf(root, this._read));
     let node = walker.firstChild();
     let seen = 0;
     while (node) {
@@ -135,27 +137,26 @@ class LineReader {
       this._endLine();
       return false;
     }
-    if (tag === 'IMG') {
-      this._addLeaf(element);
+    if (tag === 'IMG' || tag === 'math') {
+      // The picture of a formula right after it is for browsers that draw none.
+      const isDouble = element.getAttribute('aria-hidden') && this._line?.leaves.at(-1)?.nodeName === 'math';
+      if (!isDouble) this._addLeaf(element);
       return false;
     }
     if (tag === 'NOSCRIPT') {
       this._addNoscript(element);
       return false;
     }
-    const read = isForm ? this._readForm : plainly;
     // One element in seven has no attribute, and needn't be asked for eight.
-    const isBare = !isForm && !element.hasAttributes();
-    const names = isBare ? '' : namesOf(element, read);
+    const read = this._isBare(element) ? nothing : this._read;
+    const names = namesOf(element, read);
     if (!isForm && isEmbed(element, tag, names)) {
       this._endLine();
       this._addLeaf(element);
       this._endLine();
       return false;
     }
-    const dismissal = isBare
-      ? dismissalByTag(element, tag)
-      : dismissalOf(element, tag, names, read, this._reasons, this.page.url);
+    const dismissal = dismissalOf(element, tag, names, read, this._reasons, this.page.url);
     if (dismissal === '' || (dismissal !== null && !this._isKept(element, tag, names, dismissal))) return false;
     if (this.stopsAt?.(element)) this._isStopped = true;
     if (BLOCK_TAGS.has(tag)) this._enterBox(element, tag, names);
@@ -282,7 +283,7 @@ class LineReader {
   }
 }
 
-const plainly: ReadAttribute = (element, name) => element.getAttribute(name);
+const nothing: ReadAttribute = () => null;
 
 function namesOf(element: Element, read: ReadAttribute): string {
   const id = read(element, 'id');

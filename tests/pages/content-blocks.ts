@@ -1,29 +1,35 @@
 import { JSDOM } from 'jsdom';
 
 /** Attributes that change what a reader gets; the others (sizes, titles) are free. */
-const COMPARED_ATTRIBUTES = ['alt', 'colspan', 'data-embed', 'dir', 'href', 'lang', 'rowspan', 'src', 'start'];
+const COMPARED_ATTRIBUTES = [
+  'alt',
+  'alttext',
+  'colspan',
+  'data-embed',
+  'dir',
+  'display',
+  'href',
+  'id',
+  'lang',
+  'rowspan',
+  'src',
+  'start',
+];
 
 const ALLOWED_ELEMENTS = new Set(
   (
     'p h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre code table caption colgroup col thead tbody tfoot tr th td ' +
-    'figure figcaption img a em strong sup sub br hr'
+    'figure figcaption img a em strong sup sub br hr ' +
+    'math mrow mi mn mo ms mtext mspace mfrac msqrt mroot msub msup msubsup munder mover munderover mtable mtr mtd'
   ).split(' '),
 );
 
 const ALLOWED_ATTRIBUTES = new Set(
-  [
-    ...COMPARED_ATTRIBUTES,
-    'height',
-    'headers',
-    'id',
-    'reversed',
-    'scope',
-    'sizes',
-    'span',
-    'srcset',
-    'title',
-    'type',
-  ].concat('value', 'width'),
+  [...COMPARED_ATTRIBUTES, 'height', 'headers', 'reversed', 'scope', 'sizes', 'span', 'srcset', 'title', 'type'].concat(
+    'stretchy',
+    'value',
+    'width',
+  ),
 );
 
 const LINE_ELEMENTS = 'p,h2,h3,h4,h5,h6,ul,ol,li,dl,dt,dd,blockquote,pre,table,caption,tr,figure,figcaption';
