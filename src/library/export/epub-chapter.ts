@@ -40,7 +40,7 @@ export function numberedHeadings(body: Element): Heading[] {
     .filter(({ localName }) => localName === 'h2' || localName === 'h3')
     .filter((heading) => heading.textContent?.trim() && !heading.closest('table, figure, .notes'))
     .map((heading, at) => {
-      heading.id = `h${at + 1}`;
+      heading.id ||= `h${at + 1}`;
       return { id: heading.id, text: heading.textContent?.trim() ?? '', level: Number(heading.localName[1]) };
     });
 }

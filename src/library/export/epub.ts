@@ -23,6 +23,7 @@ export async function epub(articles: AsyncIterable<Exported>, title: string, pla
   await file.add('META-INF/container.xml', CONTAINER);
   const chapters: Chapter[] = [];
   const pictures = new Map<string, BookFile>();
+  const formulas = new Set<string>();
   let first: Exported | null = null;
   for await (const exported of articles) {
     first ??= exported;
@@ -39,6 +40,7 @@ export async function epub(articles: AsyncIterable<Exported>, title: string, pla
     const { document, body } = chapterDocument(about.title, about.lang, about.dir, '../style.css');
     body.append(articleElement(document, exported, content, paths, place));
     const path = `text/${chapters.length + 1}.xhtml`;
+    if (content.querySelector('math')) formulas.add(path);
     chapters.push({ path, title: about.title, lang: about.lang, dir: about.dir, headings: numberedHeadings(body) });
     await file.add(`EPUB/${path}`, serialised(document));
   }
@@ -46,7 +48,13 @@ export async function epub(articles: AsyncIterable<Exported>, title: string, pla
   const files: BookFile[] = [
     { id: 'nav', path: 'nav.xhtml', type: 'application/xhtml+xml', properties: 'nav', isRead: chapters.length !== 1 },
     { id: 'style', path: 'style.css', type: 'text/css' },
-    ...chapters.map(({ path }, at) => ({ id: `c${at + 1}`, path, type: 'application/xhtml+xml', isRead: true })),
+    ...chapters.map(({ path }, at) => ({
+      id: `c${at + 1}`,
+      path,
+      type: 'application/xhtml+xml',
+      isRead: true,
+      ...(formulas.has(path) && { properties: 'mathml' }),
+    })),
     ...pictures.values(),
   ];
   await file.add('EPUB/style.css', EPUB_STYLE);

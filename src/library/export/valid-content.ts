@@ -13,6 +13,7 @@ export interface ContentPlace {
 /** What holds paragraphs and the like, or a line of text only. */
 type Model = 'flow' | 'phrasing';
 
+const MATHML = 'http://www.w3.org/1998/Math/MathML';
 const PHRASING = new Set(['a', 'em', 'strong', 'sup', 'sub', 'code', 'mark']);
 const LINES = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre']);
 const LISTS = new Set(['ul', 'ol']);
@@ -56,7 +57,8 @@ function write(node: Node, into: Node, model: Model, place: ContentPlace, depth:
   if (name === 'br') into.appendChild(element(place.document, 'br'));
   else if (name === 'img') writePicture(source, into, place);
   else if (name === 'a' && isWithin(into, 'a')) writeChildren(source, into, 'phrasing', place, depth);
-  else if (name === 'a') inside(make({ href: strictAddress(source.getAttribute('href') ?? '') }), 'phrasing');
+  else if (name === 'a') inside(make(linkOf(source)), 'phrasing');
+  else if (name === 'math') into.appendChild(formula(source, place.document));
   else if (PHRASING.has(name)) inside(make(), 'phrasing');
   else if (model === 'phrasing') {
     if (into.lastChild && source.textContent?.trim()) into.appendChild(element(place.document, 'br'));
@@ -155,9 +157,26 @@ function writeFigure(source: Element, figure: Element, into: Node, place: Conten
   if (figure.textContent?.trim() || figure.querySelector('img')) into.appendChild(figure);
 }
 
+/** The only ids are those that links of the text lead to. */
 function common(source: Element): Record<string, string | null> {
   const dir = source.getAttribute('dir');
-  return { lang: source.getAttribute('lang'), dir: dir === 'rtl' || dir === 'ltr' ? dir : null };
+  const { id } = source;
+  return { id: id || null, lang: source.getAttribute('lang'), dir: dir === 'rtl' || dir === 'ltr' ? dir : null };
+}
+
+function linkOf(source: Element): Record<string, string | null> {
+  const href = source.getAttribute('href') ?? '';
+  return { href: href.startsWith('#') ? href : strictAddress(href), role: source.getAttribute('role') };
+}
+
+/** Its signs alone: a highlight marks no part of it. */
+function formula(source: Element, document: Document): Element {
+  const made = document.createElementNS(MATHML, source.localName);
+  for (const { name, value } of source.attributes) if (name !== 'class') made.setAttribute(name, xmlText(value));
+  const parts = [...source.children].filter(({ namespaceURI }) => namespaceURI === MATHML);
+  if (parts.length > 0) made.append(...parts.map((part) => formula(part, document)));
+  else made.append(xmlText(source.textContent ?? ''));
+  return made;
 }
 
 function span(cell: Element, name: 'colspan' | 'rowspan'): number | null {

@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom';
 import type { Exported, ExportPlace } from '../../../src/library/export/exported';
 import type { Highlight } from '../../../src/library/types';
 import { contentAsFound } from '../../../src/reader/copy/as-found';
+import { linkWithin } from '../../../src/reader/copy/link-within';
 import { markdownOf } from '../../../src/reader/copy/markdown';
 
 const { window } = new JSDOM('');
@@ -21,16 +22,16 @@ export const KEPT_PICTURE = 'https://img.example/kept.png?w=1&h=2';
 export const EXPORT_PLACE: ExportPlace = {
   words: { lang: 'fr', dir: 'ltr', say: (key) => key },
   now: new Date('2026-11-25T18:00:00Z'),
-  contentOf: ({ article: { marks }, text }) =>
-    contentAsFound(
-      text.content,
-      {
-        restored: text.removed.filter(({ key }) => marks.kept.includes(key)),
-        keys: text.blockKeys,
-        taken: new Set(marks.taken),
-      },
-      createPurify(window),
-    ),
+  contentOf({ article: { about, marks, id }, text }) {
+    const choices = {
+      restored: text.removed.filter(({ key }) => marks.kept.includes(key)),
+      keys: text.blockKeys,
+      taken: new Set(marks.taken),
+    };
+    const content = contentAsFound(text.content, choices, createPurify(window));
+    linkWithin(content, about, `t${id}-`);
+    return content;
+  },
   pictureOf: async (_id, url) => (url === KEPT_PICTURE ? new Blob([PNG], { type: 'image/png' }) : null),
   dateOf: ({ publishedTime }) => publishedTime,
   markdownOf,

@@ -2,6 +2,7 @@ import { countryOf } from '../../../access/country';
 import type { Exported, ExportPlace } from '../../../library/export/exported';
 import type { LibraryStore } from '../../../library/store';
 import { contentAsFound } from '../../../reader/copy/as-found';
+import { linkWithin } from '../../../reader/copy/link-within';
 import { markdownOf } from '../../../reader/copy/markdown';
 import { directBlocks } from '../../../reader/direct-blocks';
 import { displayDate } from '../../../reader/display-date';
@@ -23,12 +24,13 @@ export function exportPlace(store: Pick<LibraryStore, 'getPicture'>, words: Word
   };
 }
 
-function contentOf({ article: { about, marks }, text }: Exported): HTMLElement {
+function contentOf({ article: { about, marks, id }, text }: Exported): HTMLElement {
   const content = contentAsFound(text.content, {
     restored: text.removed.filter(({ key }) => marks.kept.includes(key)),
     keys: text.blockKeys,
     taken: new Set(marks.taken),
   });
+  linkWithin(content, about, `t${id}-`);
   directBlocks(content, about);
   writeMarks(content, marks.highlights, text.textContent);
   return content;

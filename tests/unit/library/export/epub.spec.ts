@@ -27,6 +27,13 @@ const UNRULY = `<em><p>Block in a line</p><ul><li>of text</li></ul></em><a href=
 <p lang="not a language" dir="sideways">${'<blockquote>'.repeat(300)}deep${'</blockquote>'.repeat(300)}</p><script>alert(1)</script><iframe src="https://x.example"></iframe>
 <h2></h2><h3>first third</h3><pre>code <h2>in</h2></pre><figure data-embed><a href="https://video.example/1">Video</a></figure><sup><hr></sup>`;
 
+/** With a note, a section and a formula, each of which is led to. @param at of the article */
+function learned(at: number): string {
+  const page = `https://www.maghress.com/${at}`;
+  return `<p>Deux<sup><a href="${page}#nb 1">1</a></sup>, <a href="${page}#Le%20sud">plus bas</a>.</p><h2 id="Le sud">Le sud</h2>
+<p><math alttext="a^{2}" display="block"><msup><mi>a</mi><mn>2</mn></msup></math></p><ol><li id="nb 1">Une note. <a href="${page}#nh1">↩</a></li></ol>`;
+}
+
 const BOOKS = {
   'one in French': [exportedSample(1, 'fr', 'La palmeraie attend la pluie', FRENCH)],
   'one in Arabic': [exportedSample(2, 'ar', 'الواحة تنتظر المطر', ARABIC)],
@@ -34,6 +41,10 @@ const BOOKS = {
     exportedSample(1, 'fr', 'La palmeraie attend la pluie', FRENCH),
     exportedSample(2, 'ar', 'الواحة تنتظر المطر', ARABIC),
     exportedSample(3, 'ar', 'خبر ثان & <آخر>', `${ARABIC}<img src="${PICTURE}">`),
+  ],
+  'one with notes and formulas, after another': [
+    exportedSample(1, 'fr', 'La palmeraie attend la pluie', FRENCH),
+    exportedSample(5, 'fr', 'Le marégraphe', learned(5)),
   ],
   'what a page may hold, and no book': [exportedSample(4, null, '  \u0007', UNRULY)],
 };
@@ -80,4 +91,20 @@ test('what no book may hold gives its words, and nothing of it runs', async () =
     expect(text).toContain(word);
   expect(text).not.toMatch(/script|iframe|<img/);
   expect(text).toContain('<a href="https://online.example/q.jpg">A "quoted" one</a>');
+});
+
+test('links within a text lead within the book, and its table of contents to the same places', async () => {
+  const book = await epub(each(BOOKS['one with notes and formulas, after another']), '', EXPORT_PLACE);
+  const files = unzipSync(new Uint8Array(await book.arrayBuffer()));
+  const [text = '', nav = '', opf = ''] = ['text/2.xhtml', 'nav.xhtml', 'package.opf'].map((name) =>
+    Buffer.from(files[`EPUB/${name}`] ?? []).toString(),
+  );
+  const [, note] = /<a id="[\w-]+" href="#([\w-]+)" role="doc-noteref">1<\/a>/.exec(text) ?? [];
+  expect(text).toContain(`<li id="${note}">Une note. <a href="#`);
+  const [, section] = /<a href="#([\w-]+)">plus bas/.exec(text) ?? [];
+  expect(text).toContain(`<h2 id="${section}">Le sud</h2>`);
+  expect(nav).toContain(`text/2.xhtml#${section}`);
+  expect(text).toContain('<msup><mi>a</mi><mn>2</mn></msup></math>');
+  expect(opf).toMatch(/href="text\/2.xhtml"[^>]* properties="mathml"/);
+  expect(opf).not.toMatch(/href="text\/1.xhtml"[^>]* properties/);
 });
