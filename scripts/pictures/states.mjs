@@ -58,6 +58,13 @@ async function openLeftOut(popup) {
   await popup.evaluate(() => document.querySelector('.left-out')?.scrollIntoView({ block: 'center' }));
 }
 
+/** The first note of the article, at its mark. @param {Page} popup */
+async function openNote(popup) {
+  await popup.waitForSelector('.copy-code .tool');
+  await popup.click('.content a');
+  await popup.waitForSelector('.note-beside');
+}
+
 /** @param {Page} popup */
 async function take(popup) {
   await press('m')(popup);
@@ -104,9 +111,14 @@ async function saved(popup) {
   await popup.waitForSelector('.tags li');
 }
 
-/** A page with all that an article may hold. @param {string} file @param {string} url @returns {Pick<State, 'url' | 'serve'> & { body: string }} */
+/** A page with all that an article may hold. @param {string} file @param {string} url */
 function rich(file, url) {
-  const body = readFileSync(join(ROOT, 'tests/support/pages/rich', file), 'utf8');
+  return served(`tests/support/pages/rich/${file}`, url);
+}
+
+/** @param {string} file @param {string} url @returns {Pick<State, 'url' | 'serve'> & { body: string }} */
+function served(file, url) {
+  const body = readFileSync(join(ROOT, file), 'utf8');
   return { url, body, serve: (web) => web.serve(url, { type: 'text/html; charset=utf-8', body }) };
 }
 
@@ -115,6 +127,10 @@ export const STATES = [];
 
 for (const lang of /** @type {const} */ (['ar', 'fr'])) {
   const article = ARTICLES[lang];
+  const learned = served(
+    `tests/pages/${lang}-unknown-host-notes-and-formulas.html`,
+    `https://tide.example/${lang}/clock`,
+  );
   const other = ARTICLES[lang === 'ar' ? 'fr' : 'ar'];
   const middle = scrollTo(lang === 'ar' ? 'فهرس من ورق' : 'd’Alger');
   /** @param {string} name @param {Partial<State>} [state] */
@@ -140,6 +156,10 @@ for (const lang of /** @type {const} */ (['ar', 'fr'])) {
   add('note', { act: note, scheme: 'dark' });
   add('saved', { act: saved });
   add('saved-320', { act: saved, size: NARROW, scheme: 'dark' });
+  add('formulas', { ...learned });
+  add('textnote', { ...learned, act: openNote });
+  add('textnote-phone-dark', { ...learned, act: openNote, size: PHONE, scheme: 'dark' });
+  add('code-dark', { ...learned, act: (popup) => popup.hover('.content pre'), scheme: 'dark' });
   add('left-out', { act: openLeftOut });
   add('taking', { act: take });
   add('on-request', { settings: { pictures: 'request' } });

@@ -18,27 +18,16 @@ export function equipContent(
     if (kept) picture.src = kept;
     equipPicture(picture, words, kept ? 'always' : pictures);
   }
-  for (const wide of content.querySelectorAll('table, pre')) {
+  for (const wide of content.querySelectorAll<HTMLElement>('table, pre')) {
     if (wide.parentElement?.closest('table')) continue;
     const scroller = wide.ownerDocument.createElement('div');
     scroller.className = 'scroller';
+    // It begins where what is in it begins.
+    scroller.dir = wide.dir;
     wide.replaceWith(scroller);
     scroller.append(wide);
   }
   for (const embed of content.querySelectorAll('figure[data-embed]')) equipEmbed(embed);
-}
-
-/** What scrolls on its own must be reachable by the keyboard, and have a name; what doesn't is no stop on the way. */
-export function nameScrollers(content: ParentNode, words: Words): void {
-  for (const box of content.querySelectorAll<HTMLElement>('.scroller')) {
-    if (box.scrollWidth <= box.clientWidth) {
-      for (const name of ['tabindex', 'role', 'aria-label']) box.removeAttribute(name);
-      continue;
-    }
-    box.tabIndex = 0;
-    box.setAttribute('role', 'region');
-    box.setAttribute('aria-label', words.say(box.firstElementChild?.tagName === 'PRE' ? 'code' : 'table'));
-  }
 }
 
 /** Shows the picture that a button stands for. @returns whether it was waiting for that */

@@ -4,17 +4,25 @@ import { isTracker } from './trackers';
 
 const TEXT_TAGS =
   'p h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre code em strong sup sub br hr a figure figcaption img';
-const TABLE_TAGS = 'table caption colgroup col thead tbody tfoot tr th td';
-const PLAIN_ATTRIBUTES = ['lang', 'dir', 'title', 'alt', 'colspan', 'rowspan', 'width', 'height', 'data-embed'];
+const TABLE_TAGS = 'table caption thead tbody tfoot tr th td';
+/** MathML, without what links, loads, is drawn at a place of its own choice or holds HTML. */
+const MATH_TAGS =
+  'math mrow mi mn mo ms mtext mfrac msqrt mroot mstyle msub msup msubsup munder mover munderover mmultiscripts mprescripts mtable mtr mtd mphantom';
+const PLAIN_ATTRIBUTES =
+  'id lang dir title alt colspan rowspan width height data-embed alttext display displaystyle mathvariant stretchy accent accentunder columnspan'.split(
+    ' ',
+  );
 
 const ALLOWED = {
-  ALLOWED_TAGS: `${TEXT_TAGS} ${TABLE_TAGS}`.split(' '),
+  ALLOWED_TAGS: `${TEXT_TAGS} ${TABLE_TAGS} ${MATH_TAGS}`.split(' '),
   ALLOWED_ATTR: ['href', 'src', ...PLAIN_ATTRIBUTES],
   // DOMPurify tests every attribute as an address but those it is told are none.
   ADD_URI_SAFE_ATTR: PLAIN_ATTRIBUTES,
   ALLOWED_URI_REGEXP: /^https?:\/\//i,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
+  // An id of a page is never one of ours.
+  SANITIZE_NAMED_PROPS: true,
   RETURN_DOM_FRAGMENT: true,
 } as const;
 
@@ -38,6 +46,8 @@ export function sanitise(html: string, purify: DOMPurify, quietHost: string | nu
     ALLOWED_ATTR: [...ALLOWED.ALLOWED_ATTR],
   });
   for (const [index, block] of [...content.children].entries()) PLACES.set(block, index);
+  // A part of a formula may be a link too, in some browsers.
+  for (const part of content.querySelectorAll('[href]:not(a)')) part.removeAttribute('href');
   for (const link of content.querySelectorAll('a')) mendLink(link, quietHost);
   for (const picture of content.querySelectorAll('img')) mendPicture(picture);
   return content;

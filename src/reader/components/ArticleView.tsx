@@ -18,6 +18,7 @@ import { PageNotes } from './PageNotes';
 
 const BeginningOnly = lazily(async () => (await import('./BeginningOnly')).BeginningOnly);
 const Outline = lazily(async () => (await import('./Outline')).Outline);
+const TextParts = lazily(async () => (await import('./TextParts')).TextParts);
 const PictureViewer = lazily(async () => (await import('./PictureViewer')).PictureViewer);
 
 export interface ArticleViewProps {
@@ -79,6 +80,7 @@ export function ArticleView({ article, report }: ArticleViewProps) {
         <NextHeadline />
         <ArticleHeadlines lists={report.headlineLists} />
       </div>
+      {text.value && <TextParts text={text.value} />}
       {picture && <PictureViewer picture={picture} onClose={() => setPicture(null)} />}
     </>
   );

@@ -1,7 +1,7 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../article/types';
 import type { ShownBlocks } from '../block-choices';
-import { equipContent, nameScrollers, showPicture } from '../content-parts';
+import { equipContent, showPicture } from '../content-parts';
 import { drawContent } from '../draw-content';
 import { useReading } from '../reading-context';
 import { removePicture } from '../sanitise';
@@ -21,7 +21,7 @@ export interface ContentProps {
 export function Content({ article, isAggregator, blocks, onText, onPicture }: ContentProps) {
   const { words, settings, reading } = useReading();
   const host = useRef<HTMLDivElement>(null);
-  const { pictures, ...look } = settings.values.value;
+  const { pictures } = settings.values.value;
 
   useLayoutEffect(() => {
     const element = host.current;
@@ -31,18 +31,9 @@ export function Content({ article, isAggregator, blocks, onText, onPicture }: Co
       equipContent(added, words, pictures, reading.access.keptPicture),
     );
     element.replaceChildren(content);
-    nameScrollers(element, words);
     onText(element);
     return end;
   }, [article.content, pictures]);
-
-  // Another size makes other boxes scroll.
-  useEffect(() => {
-    const name = () => host.current && nameScrollers(host.current, words);
-    name();
-    window.addEventListener('resize', name);
-    return () => window.removeEventListener('resize', name);
-  }, [look.size, look.width, look.latinFace, look.arabicFace]);
 
   const onClick = ({ target }: Event) => {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>('button.picture') : null;

@@ -29,6 +29,10 @@ const HOSTILE = [
   '<script>alert(1)</script><p>Text</p>',
   '<svg><script>alert(1)</script></svg>',
   '<svg/onload=alert(1)>',
+  '<math><annotation-xml encoding="text/html"><img src=x onerror=alert(1)></annotation-xml></math>',
+  '<math href="https://a.example/" xlink:href="javascript:alert(1)"><mi actiontype="statusline#https://a.example/" href="javascript:alert(1)">x</mi></math>',
+  '<math><mi><mglyph src="https://a.example/1.png"></mglyph><style>*{}</style></mi><maction actiontype="toggle"><mi>x</mi></maction></math>',
+  '<math><mpadded width="0" lspace="-99em" style="position:fixed"><mi onclick="alert(1)">x</mi></mpadded></math>',
   '<math><mtext><table><mglyph><style><img src=x onerror=alert(1)></style></mglyph></table></mtext></math>',
   '<form action="https://a.example/"><input name="x"><button formaction="javascript:alert(1)">Text</button></form>',
   '<iframe srcdoc="<script>alert(1)</script>"></iframe>',
@@ -46,11 +50,22 @@ for (const html of HOSTILE) {
   test(`nothing but text comes of ${html}`, () => {
     const host = new window.DOMParser().parseFromString(draw(html), 'text/html').body;
     for (const element of host.querySelectorAll('*')) {
-      expect(['P', 'A', 'IMG', 'TABLE', 'TBODY']).toContain(element.tagName);
+      expect(['P', 'A', 'IMG', 'TABLE', 'TBODY', 'math', 'mtext', 'mi']).toContain(element.tagName);
       for (const { name, value } of element.attributes) {
-        expect(['href', 'src', 'alt', 'target', 'rel', 'referrerpolicy', 'loading', 'decoding', 'title']).toContain(
-          name,
-        );
+        expect([
+          'href',
+          'src',
+          'alt',
+          'target',
+          'rel',
+          'referrerpolicy',
+          'loading',
+          'decoding',
+          'title',
+          'id',
+        ]).toContain(name);
+        if (name === 'id') expect(value).toMatch(/^user-content-/);
+        if (name === 'href') expect(element.tagName).toBe('A');
         if (name === 'href' || name === 'src') expect(value).toMatch(/^https?:\/\//);
         if (name === 'target') expect(value).toBe('_blank');
       }

@@ -1,0 +1,109 @@
+import '../look/text-parts.css';
+import Copy from 'lucide/dist/esm/icons/copy.mjs';
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { nameScrollers } from '../name-scrollers';
+import { useReading } from '../reading-context';
+import type { ShownText } from '../shown-text';
+import { type TextTarget, targetOf } from '../text-links';
+import { Icon } from './Icon';
+import { NoteBeside } from './NoteBeside';
+
+/** A note, and the link that asked for it. */
+interface OpenNote {
+  note: HTMLElement;
+  mark: HTMLAnchorElement;
+}
+
+/** What of a text answers, beside its pictures: boxes that scroll, code that can be copied, links that lead within it. */
+export function TextParts({ text }: { text: ShownText }) {
+  const { words, settings, notices } = useReading();
+  const { size, width, latinFace, arabicFace } = settings.values.value;
+  const [open, setOpen] = useState<OpenNote | null>(null);
+  const restored = text.blocks.restored.value;
+
+  // Another size makes other boxes scroll.
+  useEffect(() => {
+    const name = () => nameScrollers(text.element, words);
+    name();
+    window.addEventListener('resize', name);
+    return () => window.removeEventListener('resize', name);
+  }, [text, restored, size, width, latinFace, arabicFace]);
+
+  useEffect(() => {
+    const copy = async (code: string) => {
+      try {
+        await navigator.clipboard.writeText(code);
+        notices.show({ text: words.say('copied') });
+      } catch (error) {
+        console.error(error);
+        notices.show({ text: words.say('not_copied') });
+      }
+    };
+    const places = [...text.element.querySelectorAll<HTMLElement>('.scroller > pre')].map((code) => {
+      const place = code.ownerDocument.createElement('div');
+      place.className = 'copy-code';
+      code.after(place);
+      const act = () => void copy(code.textContent ?? '');
+      render(
+        <button type="button" class="tool" aria-label={words.say('copy_code')} onClick={act}>
+          <Icon node={Copy} />
+        </button>,
+        place,
+      );
+      return place;
+    });
+    return () => {
+      for (const place of places) {
+        render(null, place);
+        place.remove();
+      }
+    };
+  }, [text, restored]);
+
+  useEffect(() => {
+    const onClick = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      const target = link && !event.ctrlKey && !event.metaKey && !event.shiftKey ? targetOf(link, text) : null;
+      if (!link || !target) return;
+      event.preventDefault();
+      if (target.kind === 'note') setOpen({ note: target.element, mark: link });
+      else goTo(target, link);
+    };
+    text.element.addEventListener('click', onClick);
+    return () => text.element.removeEventListener('click', onClick);
+  }, [text]);
+
+  const goTo = ({ element, kind }: TextTarget, from: HTMLElement) => {
+    setOpen(null);
+    reveal(element, kind === 'mark' ? 'center' : 'start');
+    if (kind === 'mark') notices.hide();
+    else {
+      const act = () => {
+        notices.hide();
+        reveal(from, 'center');
+      };
+      notices.show({ text: words.say('moved_in_text'), action: { label: words.say('back_in_text'), act } });
+    }
+  };
+
+  if (!open) return null;
+  const { note, mark } = open;
+  return (
+    <NoteBeside
+      key={mark}
+      note={note}
+      mark={mark}
+      text={text}
+      onGoTo={() => goTo({ element: note, kind: 'place' }, mark)}
+      onClose={() => setOpen(null)}
+    />
+  );
+}
+
+/** Brings a part of the text into view; the keyboard goes on from there. */
+function reveal(element: HTMLElement, block: ScrollLogicalPosition): void {
+  if (element.tabIndex < 0) element.tabIndex = -1;
+  element.scrollIntoView({ block });
+  element.focus({ preventScroll: true });
+}
