@@ -1,5 +1,6 @@
 import { blockDirection } from '../article/direction';
 import type { Article, Direction } from '../article/types';
+import { isCode } from './code-signs';
 import { isVowelled } from './vowels';
 
 /** What has text of its own; the rest only holds such. */
@@ -16,6 +17,12 @@ export function directBlocks(content: ParentNode, { dir, lang }: Pick<Article, '
     const own = blockDirection(holder.textContent ?? '', dir);
     if (own !== directionAround(holder, dir)) holder.setAttribute('dir', own);
     else holder.removeAttribute('dir');
+  }
+  // Programs run from left to right, whatever the letters of their comments.
+  for (const block of content.querySelectorAll('pre')) {
+    if (!isCode(block.textContent ?? '')) continue;
+    if (directionAround(block, dir) === 'rtl') block.dir = 'ltr';
+    else block.removeAttribute('dir');
   }
   for (const block of content.querySelectorAll(TEXT_BLOCKS)) {
     const text = block.textContent ?? '';

@@ -6,8 +6,18 @@ import { type Popup, poll, type Session } from '../support/session';
 import { expect, test } from '../support/test';
 
 const STORIES = {
-  ar: { note: 'عاصفة يناير 2024', section: 'الإصلاح', code: 'print(2024)', dir: 'rtl' },
-  fr: { note: '[1] La porte est basse', section: 'Les relevés', code: 'print(11.2)', dir: 'ltr' },
+  ar: {
+    note: 'عاصفة يناير 2024',
+    section: 'الإصلاح',
+    code: '# سنة العاصفة\nyear = 2024\nprint("عاصفة", year)',
+    dir: 'rtl',
+  },
+  fr: {
+    note: '[1] La porte est basse',
+    section: 'Les relevés',
+    code: '# Depuis le premier rouleau\nhausse = 11.2\nprint("hausse", hausse)',
+    dir: 'ltr',
+  },
 } as const;
 
 async function open(session: Session, lang: keyof typeof STORIES): Promise<Popup> {
@@ -87,6 +97,18 @@ for (const [lang, story] of Object.entries(STORIES) as ['ar' | 'fr', (typeof STO
     await expect.poll(() => popup.evaluate(() => document.querySelector('.notice-line')?.textContent)).not.toBe('');
     // It has no words that a selection or a voice would take for the article's.
     expect(await popup.evaluate(() => document.querySelector('.scroller')?.textContent)).toBe(story.code);
+  });
+
+  test(`code runs from left to right, in colours that change nothing of it, in ${lang}`, async ({ session }) => {
+    const popup = await open(session, lang);
+    const coloured = () =>
+      popup.evaluate(() => [...(CSS.highlights.get('safi-code-text') ?? [])].map((range) => `${range}`));
+    await expect.poll(coloured).toEqual([/"[^"]+"/.exec(story.code)?.[0]]);
+    const code = await popup.evaluate(() => {
+      const pre = document.querySelector('pre') as HTMLElement;
+      return { direction: getComputedStyle(pre).direction, html: pre.innerHTML };
+    });
+    expect(code).toEqual({ direction: 'ltr', html: story.code });
   });
 
   test(`a formula is drawn as one, from left to right, in ${lang}`, async ({ session }) => {

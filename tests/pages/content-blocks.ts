@@ -47,7 +47,10 @@ export function blocksOf(html: string): string[] {
 }
 
 function canonical(node: ChildNode): string {
-  if (node.nodeType === node.TEXT_NODE) return escapeHtml((node.textContent ?? '').replace(SPACE, ' '));
+  if (node.nodeType === node.TEXT_NODE) {
+    const text = node.textContent ?? '';
+    return escapeHtml(node.parentElement?.closest('pre') ? text : text.replace(SPACE, ' '));
+  }
   if (node.nodeType !== node.ELEMENT_NODE) return '';
   const element = node as Element;
   const name = element.localName;

@@ -53,7 +53,15 @@ export function TextParts({ text }: { text: ShownText }) {
       );
       return place;
     });
+    let end: (() => void) | undefined;
+    let isOver = false;
+    if (places.length > 0)
+      void import('../colour-code').then(({ colourCode }) => {
+        if (!isOver) end = colourCode(text.element);
+      });
     return () => {
+      isOver = true;
+      end?.();
       for (const place of places) {
         render(null, place);
         place.remove();

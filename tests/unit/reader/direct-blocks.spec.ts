@@ -20,6 +20,24 @@ const VOWELLED = 'وَخَيْرُ جَلِيسٍ';
 const CASES = [
   ['an Arabic article is left as it is', { dir: 'rtl', lang: 'ar' }, `<p>${ARABIC}</p>`, `<p>${ARABIC}</p>`],
   [
+    'a program runs from left to right in an Arabic article, also where most of its letters are Arabic',
+    { dir: 'rtl', lang: 'ar' },
+    `<pre># ${ARABIC}\nx = 1</pre>`,
+    `<pre dir="ltr"># ${ARABIC}\nx = 1</pre>`,
+  ],
+  [
+    'a program with Arabic comments does so in a French article',
+    { dir: 'ltr', lang: 'fr' },
+    `<pre dir="rtl"># ${ARABIC}\nx = 1</pre>`,
+    `<pre># ${ARABIC}\nx = 1</pre>`,
+  ],
+  [
+    'verse that a page sets as it stands runs its own way',
+    { dir: 'ltr', lang: 'fr' },
+    `<pre dir="rtl">${ARABIC}\n${ARABIC}</pre>`,
+    `<pre dir="rtl">${ARABIC}\n${ARABIC}</pre>`,
+  ],
+  [
     'a list stands on the side of its items',
     { dir: 'ltr', lang: 'fr' },
     `<ul><li dir="rtl" lang="ar">${ARABIC}</li></ul>`,

@@ -31,6 +31,8 @@ const LEAST = [
   ['link', 'bg', 7],
   ['link', 'surface', 6.5],
   ['seen', 'bg', 7],
+  ['seen', 'surface', 6],
+  ['flag', 'surface', 5],
   ['focus', 'bg', 7],
   ['control', 'bg', 3.7],
   ['control', 'surface', 3.3],
