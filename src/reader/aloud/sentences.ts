@@ -9,6 +9,7 @@ export interface Sentence {
   range(start?: number, length?: number): Range;
 }
 
+const MARK = /^[\s[\](){}\d*†‡§]+$/;
 const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, blockquote, figcaption, th, td';
 
 /** The sentences of `article` in the order they stand; what is hidden isn't read. @param lang of text that names none */
@@ -19,7 +20,7 @@ export function sentencesOf(article: HTMLElement, lang: string): Sentence[] {
 }
 
 function sentencesOfBlock(block: HTMLElement, lang: string): Sentence[] {
-  return splitSentences(block.textContent ?? '', lang)
+  return splitSentences(spokenText(block), lang)
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
     .map(({ text, index }) => ({
       text,
@@ -39,6 +40,14 @@ function sentencesOfBlock(block: HTMLElement, lang: string): Sentence[] {
         return range;
       },
     }));
+}
+
+/** The number of a note, in the middle of a sentence, says nothing to the ear: spaces stand in its place. */
+function spokenText(block: HTMLElement): string {
+  const isMark = ({ parentElement }: Text) => MARK.test(parentElement?.closest('a[href*="#"]')?.textContent ?? '');
+  return textNodes(block)
+    .map(({ node }) => (isMark(node) ? ' '.repeat(node.length) : node.data))
+    .join('');
 }
 
 function textNodes(block: HTMLElement): { node: Text; start: number }[] {
