@@ -65,6 +65,18 @@ async function openNote(popup) {
   await popup.waitForSelector('.note-beside');
 }
 
+/**
+ * A click on the button, without which Safi may not read a page of an unknown site; a phone's popup, opened as a page, has none.
+ * @param {Pick<State, 'url' | 'serve'>} state @returns {NonNullable<State['before']>}
+ */
+const clickOn =
+  ({ url, serve }) =>
+  async (page, chromium, web) => {
+    serve(web);
+    await page.goto(url);
+    await (await chromium.clickToolbar(page)).close();
+  };
+
 /** @param {Page} popup */
 async function take(popup) {
   await press('m')(popup);
@@ -158,7 +170,7 @@ for (const lang of /** @type {const} */ (['ar', 'fr'])) {
   add('saved-320', { act: saved, size: NARROW, scheme: 'dark' });
   add('formulas', { ...learned });
   add('textnote', { ...learned, act: openNote });
-  add('textnote-phone-dark', { ...learned, act: openNote, size: PHONE, scheme: 'dark' });
+  add('textnote-phone-dark', { ...learned, before: clickOn(learned), act: openNote, size: PHONE, scheme: 'dark' });
   add('code-dark', { ...learned, act: (popup) => popup.hover('.content pre'), scheme: 'dark' });
   add('left-out', { act: openLeftOut });
   add('taking', { act: take });

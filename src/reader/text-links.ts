@@ -21,14 +21,36 @@ interface Text {
   element: HTMLElement;
 }
 
-/** `null` for a link that leads out of the text. */
-export function targetOf(link: HTMLAnchorElement, text: Text): TextTarget | null {
-  const mark = markOfNote(link, text);
-  if (mark) return { element: mark, kind: 'mark' };
-  const name = nameOf(link, text);
-  const named = [...text.element.querySelectorAll<HTMLElement>('[id]')];
-  const element = name && named.find(({ id }) => id === PREFIX + name);
-  return element ? { element, kind: isMark(link) && isNote(element) ? 'note' : 'place' } : null;
+/** Tells where each link of `text` leads within it; `null` for one that leads out of it. */
+export function targetsIn(text: Text): (link: HTMLAnchorElement) => TextTarget | null {
+  const named = new Map<string, HTMLElement>();
+  for (const element of text.element.querySelectorAll<HTMLElement>('[id]'))
+    if (!named.has(element.id)) named.set(element.id, element);
+  const marks = new Map<string, HTMLAnchorElement[]>();
+  for (const link of text.element.querySelectorAll('a')) {
+    const id = PREFIX + nameOf(link, text);
+    const same = marks.get(id);
+    if (same) same.push(link);
+    else marks.set(id, [link]);
+  }
+
+  /** The mark to which `link` is the way back, when it stands in a note; of several that of the paragraph it names, else the first. */
+  const markOfNote = (link: HTMLAnchorElement, named: HTMLElement | undefined): HTMLElement | null => {
+    const note = link.closest('[id]');
+    const all = (note && marks.get(note.id)) ?? [];
+    const mark = all.find((each) => named?.contains(each)) ?? all[0];
+    const isBefore = note && mark && mark.compareDocumentPosition(note) & 4; /* Node.DOCUMENT_POSITION_FOLLOWING */
+    return isBefore && !note?.contains(mark) ? mark : null;
+  };
+
+  return (link) => {
+    const name = nameOf(link, text);
+    if (name === null) return null;
+    const element = named.get(PREFIX + name);
+    const mark = markOfNote(link, element);
+    if (mark) return { element: mark, kind: 'mark' };
+    return element ? { element, kind: isMark(link) && isNote(element) ? 'note' : 'place' } : null;
+  };
 }
 
 /** What a note says, without the links back to its mark; their number stays. */
@@ -41,15 +63,6 @@ export function noteContent(note: HTMLElement, text: Text): Node[] {
   }
   for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id');
   return [...copy.childNodes];
-}
-
-/** The mark for which `link`, in a note, is the way back. */
-function markOfNote(link: HTMLAnchorElement, text: Text): HTMLElement | null {
-  const note = link.closest('[id]');
-  if (!note || nameOf(link, text) === null) return null;
-  const mark = [...text.element.querySelectorAll('a')].find((each) => PREFIX + nameOf(each, text) === note.id);
-  const isBefore = mark && mark.compareDocumentPosition(note) & 4; /* Node.DOCUMENT_POSITION_FOLLOWING */
-  return isBefore && !note.contains(mark) ? mark : null;
 }
 
 /** By which name `link` leads to a part of its own page. */

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { nameScrollers } from '../name-scrollers';
 import { useReading } from '../reading-context';
 import type { ShownText } from '../shown-text';
-import { type TextTarget, targetOf } from '../text-links';
+import { type TextTarget, targetsIn } from '../text-links';
 import { Icon } from './Icon';
 import { NoteBeside } from './NoteBeside';
 
@@ -72,7 +72,7 @@ export function TextParts({ text }: { text: ShownText }) {
   useEffect(() => {
     const onClick = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
-      const target = link && !event.ctrlKey && !event.metaKey && !event.shiftKey ? targetOf(link, text) : null;
+      const target = link && !event.ctrlKey && !event.metaKey && !event.shiftKey ? targetsIn(text)(link) : null;
       if (!link || !target) return;
       event.preventDefault();
       if (target.kind === 'note') setOpen({ note: target.element, mark: link });

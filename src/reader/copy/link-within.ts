@@ -1,5 +1,5 @@
 import type { Article } from '../../article/types';
-import { targetOf } from '../text-links';
+import { targetsIn } from '../text-links';
 
 const ROLES = { note: 'doc-noteref', mark: 'doc-backlink', place: null };
 
@@ -8,10 +8,8 @@ const ROLES = { note: 'doc-noteref', mark: 'doc-backlink', place: null };
  * notes and the ways back to them say by their role what they are.
  */
 export function linkWithin(element: HTMLElement, article: Pick<Article, 'url'>, prefix: string): void {
-  const links = [...element.querySelectorAll('a')].map((link) => ({
-    link,
-    target: targetOf(link, { element, article }),
-  }));
+  const targetOf = targetsIn({ element, article });
+  const links = [...element.querySelectorAll('a')].map((link) => ({ link, target: targetOf(link) }));
   for (const named of element.querySelectorAll('[id]')) named.removeAttribute('id');
   let count = 0;
   for (const { link, target } of links) {

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { JSDOM } from 'jsdom';
 import { linkWithin } from '../../../src/reader/copy/link-within';
 import { markdownOf } from '../../../src/reader/copy/markdown';
-import { noteContent, targetOf } from '../../../src/reader/text-links';
+import { noteContent, targetsIn } from '../../../src/reader/text-links';
 
 const { document } = new JSDOM('').window;
 const article = { url: 'https://tide.example/clock?a=1' };
@@ -35,7 +35,7 @@ for (const [name, blocks] of Object.entries(NOTES)) {
   test(`notes are known by ${name}`, () => {
     const { element, mark, section, back } = textOf(blocks);
     const text = { article, element };
-    const target = (link?: HTMLAnchorElement) => link && targetOf(link, text);
+    const target = (link?: HTMLAnchorElement) => link && targetsIn(text)(link);
     expect(target(mark)?.kind).toBe('note');
     expect(target(section)).toEqual({ kind: 'place', element: element.querySelector('h2') });
     expect(target(back)).toEqual({ kind: 'mark', element: mark });
@@ -55,11 +55,31 @@ for (const [name, blocks] of Object.entries(NOTES)) {
   });
 }
 
+test('a note with several marks leads back to the mark of the paragraph that each way names', () => {
+  const element = document.createElement('div');
+  element.innerHTML =
+    `<p id="user-content-r1">a<sup><a href="${PAGE}#n1">1</a></sup></p><p id="user-content-r2">b<sup><a href="${PAGE}#n1">1</a></sup></p>` +
+    `<p id="user-content-n1"><a href="${PAGE}#r1">a</a> <a href="${PAGE}#r2">b</a> <a href="${PAGE}#gone">c</a> Note.</p>`;
+  const [first, second, ...ways] = element.querySelectorAll('a');
+  const targetOf = targetsIn({ article, element });
+  expect(ways.map((way) => targetOf(way)?.element)).toEqual([first, second, first]);
+});
+
+test('thousands of notes lead each to its own place', () => {
+  const element = document.createElement('div');
+  const marks = Array.from({ length: 3000 }, (_, at) => `<a href="${PAGE}#n${at}">${at}</a>`);
+  const notes = marks.map((_, at) => `<li id="user-content-n${at}">Note <a href="${PAGE}#r${at}">↩</a></li>`);
+  element.innerHTML = `<p>${marks.join(' ')}</p><ol>${notes.join('')}</ol>`;
+  linkWithin(element, article, 'x');
+  expect(element.querySelector('li:last-child')?.id).toBe('x3000');
+  expect(element.querySelector('li:last-child a')?.getAttribute('href')).toBe('#x6000');
+});
+
 test('a link that leads elsewhere, or to nothing of the text, is left alone', () => {
   const { element } = textOf([
     `<p><a href="https://tide.example/other#fn1">1</a> <a href="${PAGE}#gone">2</a> <a href="${PAGE}">3</a></p><p id="user-content-fn1">x</p>`,
   ]);
-  expect([...element.querySelectorAll('a')].map((link) => targetOf(link, { article, element }))).toEqual([
+  expect([...element.querySelectorAll('a')].map((link) => targetsIn({ article, element })(link))).toEqual([
     null,
     null,
     null,
