@@ -51,18 +51,21 @@ export function weighSigns({ document, url, facts, marks, byline, site }: Eviden
   const claims = (pattern: RegExp) => types.filter((name) => pattern.test(name)).length;
   const stories = claims(/(?:Article|BlogPosting)$/);
   const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
-  const goods = /product/i.test(type) || claims(/^(?:Product(?:Group)?|Offer)$/) > 0;
+  // One story is the page; many are its teasers. The goods and lists that such a page claims are its story's.
+  const isStory = stories > 0 && stories <= 4;
+  const goods = !isStory && (/product/i.test(type) || claims(/^(?:Product(?:Group)?|Offer)$/) > 0);
+  const isList = stories > 6 || claims(/^(?:CollectionPage|SearchResultsPage|ProfilePage|ItemList)$/) > 0;
   const talk = claims(/^(?:DiscussionForumPosting|QAPage)$/) > 0;
   const people = [...document.querySelectorAll(PROFILES)].map((link) => link.getAttribute('href'));
   const content = facts.free + facts.headlines;
   const signs: [weight: number, sign: number | boolean][] = [
-    // The marks of an article, and what its head says. One story is the page; many are its teasers.
+    // The marks of an article, and what its head says.
     [6, marks.publishedLine !== null],
     [4, marks.sourceLine !== null],
     [1, marks.shownDate !== null],
     [1, (marks.titleLine?.level ?? 0) > 0],
     [1, byline !== null],
-    [5, stories > 0 && stories <= 4],
+    [5, isStory],
     [3, /article/i.test(type)],
     // The mass of its text, in one place, and how little else there is.
     [3, grown(facts.body)],
@@ -82,7 +85,7 @@ export function weighSigns({ document, url, facts, marks, byline, site }: Eviden
     [-6, STAND_IN_TITLE.test(fold(document.title))],
     // A list.
     [-1, LIST_ADDRESS.test(address)],
-    [-2, stories > 6 || claims(/^(?:CollectionPage|SearchResultsPage|ProfilePage|ItemList)$/) > 0],
+    [-2, isList && !isStory],
     [-2, document.querySelector(NEXT_PAGE) !== null],
     // A shop.
     [-4, SHOP_ADDRESS.test(address)],
