@@ -7,7 +7,7 @@ const SENTENCE_LENGTH = 60;
 const DENSITY = 2.5;
 const SHORT_SENTENCE = 25;
 /** Items and cells are short by nature. */
-const IN_LIST = /^(?:LI|T[DH]|D[DT])$/;
+export const IN_LIST = /^(?:LI|T[DH]|D[DT])$/;
 const SENTENCE_END = /[.!?؟…:»”"'’)。！？]$/;
 
 /** What a line says for the box that holds it: a sentence speaks for it by its length, links and menus against it. */

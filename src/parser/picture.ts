@@ -5,12 +5,15 @@ import type { Line, Page } from './page';
 const PLACEHOLDER_PATTERN =
   /^data:|(?:^|[/_-])(?:blank|placeholder|spacer|pixel|transparent|lazy|loading|1x1|grey|empty)[\w-]*\.(?:gif|png|svg|jpe?g|webp)/;
 
+/** A picture with a side of so many pixels counts its readers, and shows nothing. */
+const PIXEL = 2;
+
 /** No screen that reads us is wider than this. */
 const WIDEST = 1600;
 
 /** The real, absolute address of the picture that `image` (an `<img>`) shows, also when it loads late; `null` for a placeholder or a tracking pixel. */
 export function pictureAddress(image: Element, base: string): string | null {
-  if (isPixel(image)) return null;
+  if (isSmall(image, PIXEL)) return null;
   for (const name of LAZY_ATTRIBUTES) {
     const address = webAddress(image.getAttribute(name), base);
     if (address && !PLACEHOLDER_PATTERN.test(address.toLowerCase())) return address;
@@ -46,12 +49,12 @@ function bestOfSet(set: string | null, base: string): string | null {
   return best?.address ?? null;
 }
 
-function isPixel(image: Element): boolean {
-  const small = (name: string) => {
+/** Whether a side of `image` is said to be of `most` pixels or fewer. */
+export function isSmall(image: Element, most: number): boolean {
+  return ['width', 'height'].some((name) => {
     const size = Number.parseInt(image.getAttribute(name) ?? '', 10);
-    return size >= 0 && size <= 2;
-  };
-  return small('width') || small('height');
+    return size >= 0 && size <= most;
+  });
 }
 
 /** The `<img>` that a leaf of a line stands for; `null` when it is text or an embed. */

@@ -1,11 +1,11 @@
 import type { ReadingScope } from '../article/types';
 import type { ArticleMarks } from './article-marks';
 import { withDeck } from './deck';
-import { findRoot } from './find-root';
+import { findRoot, IN_LIST } from './find-root';
 import type { GeneralSteps } from './general-steps';
 import { mainBox } from './main-box';
 import type { Metadata } from './metadata';
-import { assignRole, type Box, commonBox, isProse, type Line, type Page } from './page';
+import { assignRole, type Box, commonBox, isProse, type Line, type Page, wordCount } from './page';
 import { hasPicture } from './picture';
 import { cutLines, IN_HEAD } from './removed-blocks';
 
@@ -14,6 +14,9 @@ const SURE = 0.85;
 
 /** Below this share of the prose that we hold to be the article, Readability took the wrong part. */
 const TOO_LITTLE = 0.8;
+
+/** An item of a list that has so many says something. */
+const ITEM_WORDS = 4;
 
 /** The article's text: its lines, in order, and the box that holds them all. */
 export interface SelectedText {
@@ -125,13 +128,15 @@ function lengthOf(lines: Line[]): number {
   return lines.reduce((sum, line) => sum + line.text.length, 0);
 }
 
-/** A line that Readability left out between lines that it took stays when it is prose, a heading, a picture or part of a list or a table. */
+/** A line that Readability left out between lines that it took stays when it is prose, a heading, an item, a picture, or part of a list or a table that holds text. */
 function belongs(line: Line, boxes: Set<Box | null>, page: Page): boolean {
   if (line.text === '')
     return (
       hasPicture(line, page) || line.leaves.some((leaf) => leaf.nodeType === 1 && (leaf as Element).tagName !== 'IMG')
     );
-  return isProse(line) || boxes.has(line.box.parent) || (line.level > 0 && boxes.has(line.box.parent?.parent ?? null));
+  const saysSomething = line.level > 0 || (wordCount(line) >= ITEM_WORDS && IN_LIST.test(line.box.tag));
+  if (isProse(line) || (saysSomething && line.linked === 0)) return true;
+  return boxes.has(line.box.parent) || (line.level > 0 && boxes.has(line.box.parent?.parent ?? null));
 }
 
 /** All candidates in the box that holds the prose. */

@@ -3,7 +3,7 @@ import { collapse } from '../article/fold';
 import { ContentWriter } from './content-writer';
 import type { GeneralSteps } from './general-steps';
 import { BLOCK_TAGS, type Box, type Line, type Page } from './page';
-import { imageOf, pictureAddress } from './picture';
+import { imageOf, isSmall, pictureAddress } from './picture';
 import type { SelectedText } from './select-text';
 
 const INLINE: Record<string, string> = {
@@ -27,8 +27,8 @@ const BLOCK_SELECTOR = [...BLOCK_TAGS].join();
 /** Deeper than this the page's structure says nothing: its text is taken flat. */
 const MAX_DEPTH = 250;
 
-/** Smaller pictures are icons. */
-const ICON_SIZE = 40;
+/** Pictures with a side of so many pixels are icons. */
+const ICON_SIZE = 39;
 
 /** Content as the same few elements (see ARCHITECTURE.md), whatever markup it had. */
 export interface StandardContent {
@@ -222,7 +222,7 @@ class Standardizer {
 
   private _picture(image: Element): void {
     const address = pictureAddress(image, this.page.base);
-    if (address === null || isIcon(image) || this._pictures.has(pictureKey(address))) return;
+    if (address === null || isSmall(image, ICON_SIZE) || this._pictures.has(pictureKey(address))) return;
     this._pictures.add(pictureKey(address));
     const caption = this._captions.get(pictureKey(address));
     const figure = this.writer.make('figure', {});
@@ -265,13 +265,6 @@ function isDataTable(table: Element): boolean {
   if (table.querySelector('th,caption,thead')) return true;
   const wide = rows.filter((row) => row.length > 1).length;
   return wide >= rows.length * 0.6 && rows.flat().every((cell) => cell.length < 250);
-}
-
-function isIcon(image: Element): boolean {
-  return ['width', 'height'].some((name) => {
-    const size = Number.parseInt(image.getAttribute(name) ?? '', 10);
-    return size > 0 && size < ICON_SIZE;
-  });
 }
 
 /** The same picture in another size is the same picture. */
