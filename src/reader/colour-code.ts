@@ -14,23 +14,28 @@ const COLOURS: Partial<Record<ShjToken, string>> = {
 };
 const NAMES = new Set(Object.values(COLOURS));
 
-/** Characters. A program of a newspaper's page is never so long. */
+/** Characters of one piece, and of all that are coloured. No program of a newspaper's page is so long. */
 const LONGEST = 20_000;
+const MOST = 50_000;
 
 /** Colours the code in `content`, without a change of it: what else is marked in the text stays where it was. Returns what ends it. */
 export function colourCode(content: ParentNode): () => void {
-  const ranges = new Map<string, Range[]>();
+  const colours = new Map<string, Highlight>();
+  let left = MOST;
   for (const code of content.querySelectorAll('pre')) {
     const text = code.firstChild;
-    if (text?.nodeType === 3 && code.childNodes.length === 1) colour(text as Text, ranges);
+    if (text?.nodeType !== 3 || code.childNodes.length !== 1) continue;
+    left -= (text as Text).length;
+    if (left < 0) break;
+    colour(text as Text, colours);
   }
-  for (const [name, each] of ranges) CSS.highlights.set(name, new Highlight(...each));
+  for (const [name, ranges] of colours) CSS.highlights.set(name, ranges);
   return () => {
     for (const name of NAMES) CSS.highlights.delete(name);
   };
 }
 
-function colour(text: Text, ranges: Map<string, Range[]>): void {
+function colour(text: Text, colours: Map<string, Highlight>): void {
   const { data } = text;
   if (data.length > LONGEST || !isCode(data)) return;
   let at = 0;
@@ -43,7 +48,8 @@ function colour(text: Text, ranges: Map<string, Range[]>): void {
         const range = text.ownerDocument.createRange();
         range.setStart(text, at);
         range.setEnd(text, at + token.length);
-        ranges.set(name, [...(ranges.get(name) ?? []), range]);
+        const same = colours.get(name) ?? new Highlight();
+        colours.set(name, same.add(range));
       }
       at += token.length;
     },

@@ -161,3 +161,24 @@ for (const [lang, story] of Object.entries(STORIES) as ['ar' | 'fr', (typeof STO
     await goneFromPage(session);
   });
 }
+
+test('an article with thousands of pieces of code is read like any other', async ({ session }) => {
+  const part = (at: number) =>
+    `<p>The clock number ${at} had stood still since the storm of ${1500 + at}, and nobody in the harbour could say who had its key.</p>` +
+    Array.from(
+      { length: 10 },
+      (_, line) => `<pre>const tide${line} = "12.${at}"; // hours of the clock number ${at} of the harbour</pre>`,
+    ).join('');
+  const body = `<!DOCTYPE html><meta property="og:type" content="article"><title>A clock</title><article><h1>A clock of many parts</h1>${Array.from({ length: 300 }, (_, at) => part(at)).join('')}</article>`;
+  session.web.serve('//tide.example/many', { type: 'text/html; charset=utf-8', body });
+  await session.goto(session.address('tide.example/many'));
+  const popup = await session.clickToolbar();
+  await settledReading(popup);
+  const counts = () =>
+    popup.evaluate(() => [
+      document.querySelectorAll('.copy-code button').length,
+      // What comes after so much stays without colours.
+      (CSS.highlights.get('safi-code-text')?.size ?? 0) > 500,
+    ]);
+  await expect.poll(counts).toEqual([3000, true]);
+});

@@ -31,28 +31,7 @@ export function TextParts({ text }: { text: ShownText }) {
   }, [text, restored, size, width, latinFace, arabicFace]);
 
   useEffect(() => {
-    const copy = async (code: string) => {
-      try {
-        await navigator.clipboard.writeText(code);
-        notices.show({ text: words.say('copied') });
-      } catch (error) {
-        console.error(error);
-        notices.show({ text: words.say('not_copied') });
-      }
-    };
-    const places = [...text.element.querySelectorAll<HTMLElement>('.scroller > pre')].map((code) => {
-      const place = code.ownerDocument.createElement('div');
-      place.className = 'copy-code';
-      code.after(place);
-      const act = () => void copy(code.textContent ?? '');
-      render(
-        <button type="button" class="tool" aria-label={words.say('copy_code')} onClick={act}>
-          <Icon node={Copy} />
-        </button>,
-        place,
-      );
-      return place;
-    });
+    const places = placeCopyButtons(text.element, words.say('copy_code'));
     let end: (() => void) | undefined;
     let isOver = false;
     if (places.length > 0)
@@ -62,16 +41,16 @@ export function TextParts({ text }: { text: ShownText }) {
     return () => {
       isOver = true;
       end?.();
-      for (const place of places) {
-        render(null, place);
-        place.remove();
-      }
+      for (const place of places) place.remove();
     };
   }, [text, restored]);
 
   useEffect(() => {
     const onClick = (event: MouseEvent) => {
-      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      const clicked = event.target instanceof Element ? event.target : null;
+      const place = clicked?.closest('.copy-code');
+      if (place) void copy(place.previousElementSibling?.textContent ?? '');
+      const link = clicked?.closest('a');
       const target = link && !event.ctrlKey && !event.metaKey && !event.shiftKey ? targetsIn(text)(link) : null;
       if (!link || !target) return;
       event.preventDefault();
@@ -82,6 +61,15 @@ export function TextParts({ text }: { text: ShownText }) {
     return () => text.element.removeEventListener('click', onClick);
   }, [text]);
 
+  const copy = async (code: string) => {
+    try {
+      await navigator.clipboard.writeText(code);
+      notices.show({ text: words.say('copied') });
+    } catch (error) {
+      console.error(error);
+      notices.show({ text: words.say('not_copied') });
+    }
+  };
   const goTo = ({ element, kind }: TextTarget, from: HTMLElement) => {
     setOpen(null);
     reveal(element, kind === 'mark' ? 'center' : 'start');
@@ -107,6 +95,23 @@ export function TextParts({ text }: { text: ShownText }) {
       onClose={() => setOpen(null)}
     />
   );
+}
+
+/** A button over each piece of code. One is drawn, the others are copies of it: a page may have thousands. */
+function placeCopyButtons(content: HTMLElement, label: string): Element[] {
+  const place = content.ownerDocument.createElement('div');
+  place.className = 'copy-code';
+  render(
+    <button type="button" class="tool" aria-label={label}>
+      <Icon node={Copy} />
+    </button>,
+    place,
+  );
+  return [...content.querySelectorAll('.scroller > pre')].map((code) => {
+    const own = place.cloneNode(true) as Element;
+    code.after(own);
+    return own;
+  });
 }
 
 /** Brings a part of the text into view; the keyboard goes on from there. */
