@@ -2,7 +2,7 @@ import { countOf, LETTERS } from './letters';
 
 /** Words so common that a sentence of the language holds one or two of them. After Lucene's stop words, cut to what tells languages apart. */
 const COMMON_WORDS: Record<string, string[]> = {
-  fr: 'le la les de des du un une et est dans pour que qui sur au aux par pas avec ce cette ses leur sont été plus ont il elle nous vous être mais'.split(
+  fr: 'le la les de des du un une et est dans pour que qui sur au aux par pas avec ce cette ses leur sont été plus ont il elle nous vous être mais se en y'.split(
     ' ',
   ),
   en: 'the of and to in is that for with was on as are by it this from at be have has not or an were they which will his her their been'.split(

@@ -52,6 +52,7 @@ export class ContentWriter {
   /** What is being written bears the name `id`; between paragraphs, or at a block, what is written next. */
   anchor(id: string, isBlock: boolean): void {
     if (isBlock) this.endParagraph();
+    else this._applyBreaks();
     if (!this._current) this._anchor = id;
     else if (!this._current.id) this._current.id = id;
   }
@@ -115,7 +116,7 @@ export class ContentWriter {
   rule(): void {
     this.endParagraph();
     if (this._parent.lastElementChild && this._parent.lastElementChild.tagName !== 'HR')
-      this._parent.append(this.make('hr', {}));
+      this._parent.append(this.document.createElement('hr'));
   }
 
   /** A picture or an embed stands after the paragraph in which the page put it. */
@@ -226,7 +227,7 @@ function isCredit(text: string): boolean {
 
 /** Removes what a paragraph can't end with: white space, `<br>`, empty inline elements. */
 function trimEnd(element: Element): void {
-  for (let last = element.lastChild; last; last = element.lastChild) {
+  for (let last = element.lastChild; last && last.nodeName !== 'math'; last = element.lastChild) {
     if (last.nodeType === 3) {
       last.nodeValue = (last.nodeValue ?? '').replace(/\s+$/, '');
       if (last.nodeValue !== '') return;
@@ -254,6 +255,6 @@ function unwrapLoneParagraph(element: Element): void {
   // An item of text with a list below it: the text needs no paragraph of its own.
   const isHead = element.tagName === 'LI' && element.childElementCount === 2 && /^[UO]L$/.test(second?.tagName ?? '');
   if (!isLone && !isHead) return;
-  if (only.id) element.id = only.id;
+  if (only.id && !element.id) element.id = only.id;
   only.replaceWith(...only.childNodes);
 }

@@ -1,20 +1,12 @@
+import { FORMULA_ATTRIBUTES, FORMULA_TAGS } from '../article/formulas';
 import type { Page } from './page';
 
 const NAMESPACE = 'http://www.w3.org/1998/Math/MathML';
 
 /** Hold letters and signs, and nothing else: HTML that pages put into them is taken as its text. */
 const TOKENS = new Set('mi mn mo ms mtext'.split(' '));
-/** Hold others. What else there is only changes the room that they take. */
-const LAYOUTS = new Set(
-  'math mrow mfrac msqrt mroot mstyle msub msup msubsup munder mover munderover mmultiscripts mprescripts mtable mtr mtd mphantom'.split(
-    ' ',
-  ),
-);
-/** What changes the sense of a formula or how its signs are set. None gives a length: by these a page could draw over others. */
-const ATTRIBUTES =
-  'display displaystyle scriptlevel mathvariant stretchy fence separator form accent accentunder columnalign columnspan rowspan dir'.split(
-    ' ',
-  );
+/** All others hold such. What isn't known only changes the room that they take. */
+const KNOWN = new Set(FORMULA_TAGS);
 
 /** How many parts these have: with another number they are drawn as errors, and no book may hold them. */
 const PARTS: Record<string, number> = {
@@ -28,40 +20,41 @@ const PARTS: Record<string, number> = {
   munderover: 3,
 };
 
-/** Bounds on work: what is larger than a page of formulas is left out. */
+/** Bounds on work, of a formula and of a page: what is larger is left out. */
 const MAX_NODES = 3000;
+const MAX_PAGE_NODES = 30_000;
 const MAX_DEPTH = 100;
 const MAX_TOKEN = 300;
 const MAX_SOURCE = 1000;
 
+const NODES_LEFT = new WeakMap<Page, number>();
+
 /** `math` (of the page) as MathML that shows and does nothing else, with its TeX as `alttext` where the page has it. */
-export function formulaOf({ document }: Page, math: Element): Element | null {
-  let left = MAX_NODES;
+export function formulaOf(page: Page, math: Element): Element | null {
+  const { document } = page;
+  const leftOfPage = NODES_LEFT.get(page) ?? MAX_PAGE_NODES;
+  const most = Math.min(MAX_NODES, leftOfPage);
+  let count = 0;
   const write = (element: Element, depth: number): Element | null => {
-    if (--left < 0 || depth > MAX_DEPTH) return null;
+    // A page may put its own HTML into a formula.
+    if (++count > most || depth > MAX_DEPTH || element.namespaceURI !== NAMESPACE) return null;
     const { localName } = element;
     // What a formula means stands beside how it is drawn; the first of them is drawn.
     if (localName === 'semantics') return element.firstElementChild && write(element.firstElementChild, depth + 1);
     const isToken = TOKENS.has(localName);
-    const isWhole = (PARTS[localName] ?? element.childElementCount) === element.childElementCount;
-    const made = document.createElementNS(
-      NAMESPACE,
-      isToken || (LAYOUTS.has(localName) && isWhole) ? localName : 'mrow',
-    );
-    for (const name of ATTRIBUTES) {
+    const parts = isToken ? [] : [...element.children].flatMap((child) => write(child, depth + 1) ?? []);
+    const isWhole = KNOWN.has(localName) && (PARTS[localName] ?? parts.length) === parts.length;
+    const made = document.createElementNS(NAMESPACE, isWhole || isToken ? localName : 'mrow');
+    for (const name of FORMULA_ATTRIBUTES) {
       const value = element.getAttribute(name);
       if (value) made.setAttribute(name, value);
     }
-    if (isToken) made.append((element.textContent ?? '').trim().slice(0, MAX_TOKEN));
-    else
-      for (const child of element.children) {
-        const part = write(child, depth + 1);
-        if (part) made.append(part);
-      }
+    made.append(...(isToken ? [(element.textContent ?? '').trim().slice(0, MAX_TOKEN)] : parts));
     return made;
   };
   const formula = write(math, 0);
-  if (left < 0 || !formula?.textContent) return null;
+  NODES_LEFT.set(page, Math.max(0, leftOfPage - count));
+  if (count > most || !formula?.textContent) return null;
   const source = math.getAttribute('alttext') ?? math.querySelector('annotation[encoding*="tex" i]')?.textContent;
   if (source && source.length <= MAX_SOURCE) formula.setAttribute('alttext', bare(source));
   return formula;

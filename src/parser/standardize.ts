@@ -77,8 +77,8 @@ class Standardizer {
     }
     for (const { box, index, leaves, links } of lines) {
       for (const link of links) {
-        const href = link.getAttribute('href');
-        if (href?.startsWith('#')) this._anchors.add(decoded(href.slice(1)));
+        const [start = '', name] = (link.getAttribute('href') ?? '').split('#');
+        if (name && page.url.startsWith(start)) this._anchors.add(decoded(name));
       }
       for (let each: Box | null = box; each; each = each.parent) if (each.tag === 'FORM') this._forms.add(each.element);
       for (const leaf of leaves) {
@@ -119,7 +119,9 @@ class Standardizer {
   private _element(element: Element, depth: number): void {
     const { writer } = this;
     const tag = element.tagName;
-    const name = this._anchors.size > 0 && (element.id || element.getAttribute('name'));
+    const isHeld = this._holders.has(element) || this._lineOf.has(element);
+    // What isn't of the text gives its name to nothing else; an empty <a name> stands for what comes.
+    const name = this._anchors.size > 0 && (isHeld || tag === 'A') && (element.id || element.getAttribute('name'));
     if (name && this._anchors.has(name)) writer.anchor(name, BLOCK_TAGS.has(tag));
     const inline = INLINE[tag];
     if (tag === 'BR') writer.lineBreak();

@@ -17,6 +17,8 @@ const NAMES = new Set(Object.values(COLOURS));
 /** Characters of one piece, and of all that are coloured. No program of a newspaper's page is so long. */
 const LONGEST = 20_000;
 const MOST = 50_000;
+/** Nobody writes so: it would only make the work long. */
+const UNWRITTEN = /[^\n]{1000}|\s{200}/;
 
 /** Colours the code in `content`, without a change of it: what else is marked in the text stays where it was. Returns what ends it. */
 export function colourCode(content: ParentNode): () => void {
@@ -25,7 +27,9 @@ export function colourCode(content: ParentNode): () => void {
   for (const code of content.querySelectorAll('pre')) {
     const text = code.firstChild;
     if (text?.nodeType !== 3 || code.childNodes.length !== 1) continue;
-    left -= (text as Text).length;
+    const { data, length } = text as Text;
+    if (length > LONGEST || UNWRITTEN.test(data) || !isCode(data)) continue;
+    left -= length;
     if (left < 0) break;
     colour(text as Text, colours);
   }
@@ -37,7 +41,6 @@ export function colourCode(content: ParentNode): () => void {
 
 function colour(text: Text, colours: Map<string, Highlight>): void {
   const { data } = text;
-  if (data.length > LONGEST || !isCode(data)) return;
   let at = 0;
   tokenizeWith(
     data,

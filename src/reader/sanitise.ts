@@ -1,20 +1,18 @@
 import type { DOMPurify } from 'dompurify';
 import { hostOf, webAddress } from '../article/address';
+import { FORMULA_ATTRIBUTES, FORMULA_TAGS } from '../article/formulas';
 import { isTracker } from './trackers';
 
 const TEXT_TAGS =
   'p h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre code em strong sup sub br hr a figure figcaption img';
 const TABLE_TAGS = 'table caption thead tbody tfoot tr th td';
-/** MathML, without what links, loads, is drawn at a place of its own choice or holds HTML. */
-const MATH_TAGS =
-  'math mrow mi mn mo ms mtext mfrac msqrt mroot mstyle msub msup msubsup munder mover munderover mmultiscripts mprescripts mtable mtr mtd mphantom';
-const PLAIN_ATTRIBUTES =
-  'id lang dir title alt colspan rowspan width height data-embed alttext display displaystyle mathvariant stretchy accent accentunder columnspan'.split(
-    ' ',
-  );
+const PLAIN_ATTRIBUTES = [
+  ...'id lang title alt colspan width height data-embed alttext'.split(' '),
+  ...FORMULA_ATTRIBUTES,
+];
 
 const ALLOWED = {
-  ALLOWED_TAGS: `${TEXT_TAGS} ${TABLE_TAGS} ${MATH_TAGS}`.split(' '),
+  ALLOWED_TAGS: [...`${TEXT_TAGS} ${TABLE_TAGS}`.split(' '), ...FORMULA_TAGS],
   ALLOWED_ATTR: ['href', 'src', ...PLAIN_ATTRIBUTES],
   // DOMPurify tests every attribute as an address but those it is told are none.
   ADD_URI_SAFE_ATTR: PLAIN_ATTRIBUTES,

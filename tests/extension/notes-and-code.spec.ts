@@ -162,6 +162,46 @@ for (const [lang, story] of Object.entries(STORIES) as ['ar' | 'fr', (typeof STO
   });
 }
 
+for (const lang of ['ar', 'fr'] as const) {
+  test(`with a note open, another mark shows its own, in ${lang}`, async ({ session }) => {
+    const popup = await open(session, lang);
+    await popup.press('p');
+    await openInPage(session);
+    const markAt = (at: number) =>
+      session.page.evaluate((which) => {
+        const tree = document.body.lastElementChild?.shadowRoot;
+        const marks = [...(tree?.querySelectorAll('.content > p a') ?? [])];
+        const own = marks.filter(({ textContent }) => /^\[?\d\]?$/.test(textContent ?? ''))[which];
+        own?.scrollIntoView({ block: 'center' });
+        const { x = 0, y = 0, width = 0, height = 0 } = own?.getBoundingClientRect() ?? {};
+        return { x: x + width / 2, y: y + height / 2 };
+      }, at);
+    const noteOf = () =>
+      session.page.evaluate(
+        () =>
+          document.body.lastElementChild?.shadowRoot?.querySelector('.note-beside:popover-open .prose')?.textContent ??
+          '',
+      );
+    await poll(
+      'The parts of the text answer',
+      () =>
+        session.page.evaluate(
+          () => document.body.lastElementChild?.shadowRoot?.querySelector('.copy-code button') !== null,
+        ),
+      Boolean,
+    );
+    const seen: string[] = [];
+    for (const at of [1, 0]) {
+      const { x, y } = await markAt(at);
+      await session.page.click(x, y);
+      await expect.poll(noteOf).not.toBe(seen[0] ?? '');
+      await expect.poll(noteOf).not.toBe('');
+      seen.push(await noteOf());
+    }
+    expect(seen[1]).toContain(STORIES[lang].note);
+  });
+}
+
 test('an article with thousands of pieces of code is read like any other', async ({ session }) => {
   const part = (at: number) =>
     `<p>The clock number ${at} had stood still since the storm of ${1500 + at}, and nobody in the harbour could say who had its key.</p>` +

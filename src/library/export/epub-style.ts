@@ -10,7 +10,6 @@ table { border-collapse: collapse; }
 caption, td, th { padding: .2em .5em; text-align: start; }
 td, th { border: 1px solid; }
 pre { white-space: pre-wrap; }
-math { direction: ltr; }
 .notes { margin-top: 2em; border-top: 1px solid; }
 nav ol { list-style: none; padding-inline-start: 1em; }
 `;

@@ -16,7 +16,6 @@ blockquote { margin: 1em 0; padding-inline-start: 1em; border-inline-start: 3px 
 table { border-collapse: collapse; display: block; overflow-x: auto; }
 td, th { border: 1px solid var(--rule); padding: .2em .5em; text-align: start; }
 pre { overflow-x: auto; }
-math { direction: ltr; }
 .notes { margin-top: 2em; border-top: 1px solid var(--rule); }
 nav { margin-bottom: 3em; }
 `;

@@ -1,3 +1,4 @@
+import { FORMULA_ATTRIBUTES } from '../../article/formulas';
 import { element, strictAddress, xmlText } from './xhtml';
 
 /** Where a picture of the text lies in the file that is made; `null`: it isn’t in it, and is linked. */
@@ -29,6 +30,10 @@ const MAX_DEPTH = 200;
 export function validContent(content: Node, place: ContentPlace): DocumentFragment {
   const made = place.document.createDocumentFragment();
   writeChildren(content, made, 'flow', place, 0);
+  // What a link led to may have given its words to what is around it.
+  const ids = new Set([...made.querySelectorAll('[id]')].map(({ id }) => `#${id}`));
+  for (const link of made.querySelectorAll('a[href^="#"]'))
+    if (!ids.has(link.getAttribute('href') ?? '')) link.replaceWith(...link.childNodes);
   return made;
 }
 
@@ -172,7 +177,12 @@ function linkOf(source: Element): Record<string, string | null> {
 /** Its signs alone: a highlight marks no part of it. */
 function formula(source: Element, document: Document): Element {
   const made = document.createElementNS(MATHML, source.localName);
-  for (const { name, value } of source.attributes) if (name !== 'class') made.setAttribute(name, xmlText(value));
+  for (const name of ['alttext', ...FORMULA_ATTRIBUTES]) {
+    const value = source.getAttribute(name);
+    if (value) made.setAttribute(name, xmlText(value));
+  }
+  // They run so among Arabic letters too, and a book may not say it by a style.
+  if (source.localName === 'math' && !source.hasAttribute('dir')) made.setAttribute('dir', 'ltr');
   const parts = [...source.children].filter(({ namespaceURI }) => namespaceURI === MATHML);
   if (parts.length > 0) made.append(...parts.map((part) => formula(part, document)));
   else made.append(xmlText(source.textContent ?? ''));

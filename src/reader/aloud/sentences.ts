@@ -9,7 +9,7 @@ export interface Sentence {
   range(start?: number, length?: number): Range;
 }
 
-const MARK = /^[\s[\](){}\d*†‡§]+$/;
+const MARK = /^(?=.)[\s[\](){}*†‡§]*\p{Nd}{0,3}[\s[\](){}*†‡§]*$/u;
 const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, blockquote, figcaption, th, td';
 
 /** The sentences of `article` in the order they stand; what is hidden isn't read. @param lang of text that names none */

@@ -39,6 +39,9 @@ export function NoteBeside({ note, mark, text, onGoTo, onClose }: NoteBesideProp
     box.current?.hidePopover();
     mark.focus({ preventScroll: true });
   };
+  const onFocusOut = ({ relatedTarget }: FocusEvent) => {
+    if (relatedTarget instanceof Node && !box.current?.contains(relatedTarget)) box.current?.hidePopover();
+  };
   const onToggle = ({ newState }: { newState: string }) => newState === 'closed' && onClose();
 
   return (
@@ -50,6 +53,7 @@ export function NoteBeside({ note, mark, text, onGoTo, onClose }: NoteBesideProp
       tabIndex={-1}
       ref={box}
       onKeyDown={onKeyDown}
+      onFocusOut={onFocusOut}
       onToggle={onToggle}
     >
       <div

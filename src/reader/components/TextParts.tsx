@@ -17,7 +17,7 @@ interface OpenNote {
 
 /** What of a text answers, beside its pictures: boxes that scroll, code that can be copied, links that lead within it. */
 export function TextParts({ text }: { text: ShownText }) {
-  const { words, settings, notices } = useReading();
+  const { words, settings, notices, frame } = useReading();
   const { size, width, latinFace, arabicFace } = settings.values.value;
   const [open, setOpen] = useState<OpenNote | null>(null);
   const restored = text.blocks.restored.value;
@@ -47,6 +47,8 @@ export function TextParts({ text }: { text: ShownText }) {
 
   useEffect(() => {
     const onClick = (event: MouseEvent) => {
+      // A page can take the text out of the view over it, where nobody else refuses what it dispatches.
+      if (frame.isOverPage && !event.isTrusted) return;
       const clicked = event.target instanceof Element ? event.target : null;
       const place = clicked?.closest('.copy-code');
       if (place) void copy(place.previousElementSibling?.textContent ?? '');
@@ -92,7 +94,7 @@ export function TextParts({ text }: { text: ShownText }) {
       mark={mark}
       text={text}
       onGoTo={() => goTo({ element: note, kind: 'place' }, mark)}
-      onClose={() => setOpen(null)}
+      onClose={() => setOpen((now) => (now?.mark === mark ? null : now))}
     />
   );
 }

@@ -40,7 +40,7 @@ export function markdownOf(content: HTMLElement): string {
   service.addRule('note', {
     filter: (node) => numbers.has(node.id),
     replacement: (text, node) =>
-      `\n\n[^${numbers.get((node as HTMLElement).id)}]: ${text.replace(EMPTY_MARK, '').trim().replace(/\n+/g, '\n    ')}\n\n`,
+      `\n\n[^${numbers.get((node as HTMLElement).id)}]: ${text.replace(EMPTY_MARK, '').trim().replace(/\n/g, '\n    ')}\n\n`,
   });
   // TeX, as programs for notes read it; a formula of which none is known is taken as its signs.
   service.addRule('formula', {
@@ -48,11 +48,17 @@ export function markdownOf(content: HTMLElement): string {
     replacement: (_text, node) => {
       const formula = node as HTMLElement;
       const [tex, fence] = [formula.getAttribute('alttext'), formula.getAttribute('display') === 'block' ? '$$' : '$'];
-      return tex ? fence + tex + fence : service.escape(formula.textContent ?? '');
+      return tex && !tex.includes('$')
+        ? fence + tex.replace(/\s+/g, ' ') + fence
+        : service.escape(formula.textContent ?? '');
     },
   });
-  // Pages put a mark into brackets that Markdown has already.
-  return service.turndown(content).replace(/\\\[(\[\^\d+\])\\\]/g, '$1');
+  // Pages put a mark into brackets that Markdown has already. Code stays as it is.
+  return service
+    .turndown(content)
+    .split(/(^```[\s\S]*?^```)/m)
+    .map((part, at) => (at % 2 === 1 ? part : part.replace(/\\\[(\[\^\d+\])\\\]/g, '$1')))
+    .join('');
 }
 
 /** Brackets around a way back that is left out. */

@@ -25,6 +25,19 @@ test('what a formula means is its text for copies, and isn’t drawn', () => {
   );
 });
 
+test('HTML that a page puts into a formula is no part of it, whatever its controls are called', () => {
+  const form =
+    '<annotation-xml encoding="text/html"><form><input name="getAttribute"><input name="children"></form></annotation-xml>';
+  expect(written(`${form}<mi>x</mi>`)).toBe('<math><mrow></mrow><mi>x</mi></math>');
+});
+
+test('all formulas of a page together have a bound', () => {
+  const { document } = new JSDOM(`<body>${`<math>${'<mi>x</mi>'.repeat(2900)}</math>`.repeat(12)}</body>`).window;
+  const page = { document: document.implementation.createHTMLDocument('') } as Page;
+  const made = [...document.querySelectorAll('math')].map((math) => formulaOf(page, math) !== null);
+  expect(made).toEqual([...Array(10).fill(true), false, false]);
+});
+
 test('a formula without signs, too large or too deep is none', () => {
   expect(written('')).toBeNull();
   expect(written('<mi>x</mi>'.repeat(3001))).toBeNull();

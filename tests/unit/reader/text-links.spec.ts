@@ -65,6 +65,63 @@ test('a note with several marks leads back to the mark of the paragraph that eac
   expect(ways.map((way) => targetOf(way)?.element)).toEqual([first, second, first]);
 });
 
+/** The kinds of all links of a text, in order. */
+function kindsIn(html: string) {
+  const element = document.createElement('div');
+  element.innerHTML = html.replaceAll('href="#', `href="${PAGE}#`).replaceAll(' id="', ' id="user-content-');
+  const targetOf = targetsIn({ article, element });
+  return [...element.querySelectorAll('a')].map((link) => targetOf(link)?.kind ?? null);
+}
+
+test('a note that cites a note, or leads to a section, leads there and not back', () => {
+  const html =
+    '<p>a<sup><a href="#n1">1</a></sup> b<sup><a href="#n2">2</a></sup></p><h2 id="past">Past</h2>' +
+    '<ol><li id="n1">See note <sup><a href="#n2">2</a></sup>.</li><li id="n2">As <a href="#past">said before</a>.</li></ol>';
+  expect(kindsIn(html)).toEqual(['note', 'note', 'note', 'place']);
+});
+
+test('a paragraph that was led to keeps the marks of its own', () => {
+  const html =
+    '<p>See <a href="#t1">the third paragraph</a>.</p><p id="t1">It stood still<sup><a href="#n1">1</a></sup>.</p><p id="n1">A note.</p>';
+  expect(kindsIn(html)).toEqual(['place', 'note']);
+});
+
+test('numbers of paragraphs and chapters are no marks of notes', () => {
+  expect(kindsIn('<p id="12"><a href="#12">12</a> The court held that the clock was the harbour’s.</p>')).toEqual([
+    'place',
+  ]);
+  expect(kindsIn('<p>As § <a href="#s12">12</a> has it.</p><p id="s12">The clock is the harbour’s.</p>')).toEqual([
+    'place',
+  ]);
+  expect(kindsIn('<p id="top">The clock.</p><p>Up: <sup><a href="#top">↑</a></sup></p>')).toEqual(['place']);
+  expect(
+    kindsIn('<p>x<sup><a href="#n1">1</a></sup></p><dl><dt id="n1"><a href="#r1">1</a></dt><dd>Text</dd></dl>'),
+  ).toEqual(['place', 'mark']);
+});
+
+test('names that have the prefix of the sanitiser already are found', () => {
+  const element = document.createElement('div');
+  element.innerHTML = `<p>a<sup><a href="${PAGE}#user-content-fn-1">1</a></sup></p><ol><li id="user-content-fn-1">A note.</li></ol>`;
+  expect(targetsIn({ article, element })(element.querySelector('a') as HTMLAnchorElement)?.kind).toBe('note');
+});
+
+test('a note keeps the words and numbers of its links', () => {
+  const note = document.createElement('li');
+  note.innerHTML = `See <a href="${PAGE}#past">the end</a>, note <a href="${PAGE}#n2">[٢]</a> and <a href="https://a.example/">a book</a>. <a href="${PAGE}#r1">↩</a>`;
+  const shown = document.createElement('div');
+  shown.append(...noteContent(note, { article, element: note }));
+  expect(shown.innerHTML).toBe('See the end, note [٢] and <a href="https://a.example/">a book</a>. ');
+});
+
+test('code keeps its brackets in Markdown, and a note its paragraphs', () => {
+  const element = document.createElement('div');
+  element.innerHTML = `<p>a<sup><a href="${PAGE}#n1">1</a></sup></p><pre><code>/\\[[^1]\\]/</code></pre><ol><li id="user-content-n1"><p>One.</p><p>Two.</p></li></ol>`;
+  linkWithin(element, article, 'n');
+  const markdown = markdownOf(element);
+  expect(markdown).toContain('/\\[[^1]\\]/');
+  expect(markdown).toContain('[^1]: One.\n    \n    Two.');
+});
+
 test('thousands of notes lead each to its own place', () => {
   const element = document.createElement('div');
   const marks = Array.from({ length: 3000 }, (_, at) => `<a href="${PAGE}#n${at}">${at}</a>`);
