@@ -6,7 +6,11 @@ const TEXTS: [string, string | null, string | null][] = [
   ['Le conseil de la ville a voté le budget pour les écoles', 'fr-MA', 'fr-MA'],
   ['The council of the city has voted on its budget for schools', null, 'en'],
   ['El ayuntamiento de la ciudad aprobó el presupuesto para las escuelas', null, 'es'],
-  ['Le lavoir se visite le samedi, de dix heures à midi, et l’on peut y entendre la cloche de près', null, 'fr'],
+  [
+    'Le lavoir se visite le samedi, de dix heures à midi, et l’on peut y entendre la cloche, en se bouchant les oreilles',
+    'fr',
+    'fr',
+  ],
   ['Der Rat der Stadt hat den Haushalt für die Schulen beschlossen', 'de', 'de'],
   ['صوت مجلس المدينة على الميزانية', 'fr', 'ar'],
   ['صوت مجلس المدينة على الميزانية', 'ar', 'ar'],
