@@ -1,7 +1,7 @@
 import { FORMULA_ATTRIBUTES, FORMULA_TAGS } from '../article/formulas';
 import type { Page } from './page';
 
-const NAMESPACE = 'http://www.w3.org/1998/Math/MathML';
+const MATHML = 'http://www.w3.org/1998/Math/MathML';
 
 /** Hold letters and signs, and nothing else: HTML that pages put into them is taken as its text. */
 const TOKENS = new Set('mi mn mo ms mtext'.split(' '));
@@ -37,14 +37,14 @@ export function formulaOf(page: Page, math: Element): Element | null {
   let count = 0;
   const write = (element: Element, depth: number): Element | null => {
     // A page may put its own HTML into a formula.
-    if (++count > most || depth > MAX_DEPTH || element.namespaceURI !== NAMESPACE) return null;
+    if (++count > most || depth > MAX_DEPTH || element.namespaceURI !== MATHML) return null;
     const { localName } = element;
     // What a formula means stands beside how it is drawn; the first of them is drawn.
     if (localName === 'semantics') return element.firstElementChild && write(element.firstElementChild, depth + 1);
     const isToken = TOKENS.has(localName);
     const parts = isToken ? [] : [...element.children].flatMap((child) => write(child, depth + 1) ?? []);
     const isWhole = KNOWN.has(localName) && (PARTS[localName] ?? parts.length) === parts.length;
-    const made = document.createElementNS(NAMESPACE, isWhole || isToken ? localName : 'mrow');
+    const made = document.createElementNS(MATHML, isWhole || isToken ? localName : 'mrow');
     for (const name of FORMULA_ATTRIBUTES) {
       const value = element.getAttribute(name);
       if (value) made.setAttribute(name, value);

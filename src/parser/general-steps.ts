@@ -22,7 +22,7 @@ export interface GeneralSteps {
   kindOf: (page: Page, evidence: Omit<Evidence, 'facts'>, lists: PlacedList[]) => PageKind;
   /** The boxes of which Readability keeps the text. */
   votesOf: (page: Page, candidates: Line[]) => Set<Box>;
-  /** A formula (`<math>`) written anew; `null` when it holds none, or more than one can. */
+  /** A formula (`<math>`) written anew; `null` for what isn't one, holds no sign or too many. */
   formulaOf: (page: Page, math: Element) => Element | null;
   /** Gives the lines of `text` that aren't the story their roles: from within, then from both ends. */
   takeClutter: (page: Page, text: Line[], byline: string | null) => void;

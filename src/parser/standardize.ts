@@ -152,9 +152,9 @@ class Standardizer {
 
   private _leaf(element: Element): void {
     const image = imageOf(element, this.page);
+    if (image) return this._picture(image);
     const formula = this.general?.formulaOf(this.page, element);
-    if (image) this._picture(image);
-    else if (formula) this.writer.text(formula.textContent, this._line, formula);
+    if (formula) this.writer.text(formula.textContent, this._line, formula);
     else this._embed(element);
   }
 

@@ -7,6 +7,8 @@ const PREFIX = 'user-content-';
 /** A note that is longer is a chapter: one goes there. */
 const LONGEST_NOTE = 2000;
 const LONGEST_MARK = 6;
+/** More than a letter. */
+const WORD = /\p{L}\p{M}*\p{L}/u;
 
 /** Marks of one note that its ways back are told apart by. */
 const MOST_MARKS = 50;
@@ -38,10 +40,10 @@ export function targetsIn(text: Text): (link: HTMLAnchorElement) => TextTarget |
   }
 
   /** The mark to which `link` is the way back, when it stands in a note: in the paragraph that it names, or the first where it names none. */
-  const markOfNote = (link: HTMLAnchorElement, named: HTMLElement | undefined): HTMLElement | null => {
+  const markOfNote = (link: HTMLAnchorElement, place: HTMLElement | undefined): HTMLElement | null => {
     const note = link.closest('[id]');
     const all = (note && marks.get(note.id)) ?? [];
-    const mark = named ? all.find((each) => named.contains(each)) : all[0];
+    const mark = place ? all.find((each) => place.contains(each)) : all[0];
     return note && mark && isBefore(mark, note) ? mark : null;
   };
 
@@ -54,7 +56,9 @@ export function targetsIn(text: Text): (link: HTMLAnchorElement) => TextTarget |
     if (!element) return null;
     // A mark stands before its note; a number that isn't set up high may lead to a chapter, from which nothing leads back.
     const isMarkOf =
-      isMark(link) && isBefore(link, element) && (link.closest('sup') !== null || waysBack(element, text).length > 0);
+      isMark(link) &&
+      isBefore(link, element) &&
+      (link.closest('sup') !== null || linksInside(element, text).length > 0);
     return { element, kind: isMarkOf && isNote(element, text) ? 'note' : 'place' };
   };
 }
@@ -62,8 +66,9 @@ export function targetsIn(text: Text): (link: HTMLAnchorElement) => TextTarget |
 /** What a note says, without the signs that lead back to its mark; words and numbers stay. */
 export function noteContent(note: HTMLElement, text: Text): Node[] {
   const copy = note.cloneNode(true) as HTMLElement;
-  for (const link of waysBack(copy, text)) {
-    if (SAYS_SOMETHING.test(link.textContent ?? '')) link.replaceWith(...link.childNodes);
+  for (const link of linksInside(copy, text)) {
+    const label = link.textContent ?? '';
+    if (WORD.test(label) || /\p{N}/u.test(label)) link.replaceWith(...link.childNodes);
     else link.remove();
   }
   for (const own of copy.querySelectorAll('button')) own.remove();
@@ -71,10 +76,8 @@ export function noteContent(note: HTMLElement, text: Text): Node[] {
   return [...copy.childNodes];
 }
 
-const SAYS_SOMETHING = /\p{N}|\p{L}\p{M}*\p{L}/u;
-
 /** The links of `element` that lead within the text. */
-function waysBack(element: HTMLElement, text: Text): HTMLAnchorElement[] {
+function linksInside(element: HTMLElement, text: Text): HTMLAnchorElement[] {
   return [...element.querySelectorAll('a')].filter((link) => idOf(link, text) !== null);
 }
 
@@ -92,13 +95,13 @@ function isBefore(one: Node, other: Node): boolean {
 /** A number, a letter, a dagger; or whatever is set up high. */
 function isMark(link: HTMLAnchorElement): boolean {
   const label = link.textContent?.trim() ?? '';
-  return link.closest('sup') !== null || (label.length <= LONGEST_MARK && !/\p{L}\p{M}*\p{L}/u.test(label));
+  return link.closest('sup') !== null || (label.length <= LONGEST_MARK && !WORD.test(label));
 }
 
 /** A block of words, beside its number. */
 function isNote(element: HTMLElement, text: Text): boolean {
   if (/^(?:H\d|FIGURE|TABLE|PRE)$/.test(element.tagName) || element.querySelector('img, pre, table')) return false;
   const words = element.textContent ?? '';
-  const own = waysBack(element, text).reduce((rest, link) => rest.replace(link.textContent ?? '', ''), words);
-  return words.length <= LONGEST_NOTE && /\p{L}\p{M}*\p{L}/u.test(own);
+  const own = linksInside(element, text).reduce((rest, link) => rest.replace(link.textContent ?? '', ''), words);
+  return words.length <= LONGEST_NOTE && WORD.test(own);
 }

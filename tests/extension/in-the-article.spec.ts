@@ -1,6 +1,6 @@
 import { axeViolations } from '../support/axe';
 import { RICH, serveRichPages } from '../support/pages/rich-pages';
-import { settledReading } from '../support/reading';
+import { catchCopies, settledReading } from '../support/reading';
 import { type Popup, poll, type Session } from '../support/session';
 import { forgetChoices } from '../support/storage';
 import { expect, test } from '../support/test';
@@ -37,19 +37,6 @@ function count(popup: Popup, selector: string): Promise<number> {
 
 function statusOf(popup: Popup): Promise<string> {
   return popup.evaluate(() => document.querySelector('.notice-line')?.textContent ?? '');
-}
-
-/** What is copied comes here instead of the machine's clipboard. */
-async function catchCopies(popup: Popup): Promise<() => Promise<string>> {
-  await popup.addScript(
-    `Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { window.copied = text; } } });`,
-  );
-  return () =>
-    poll(
-      'Something is copied',
-      () => popup.evaluate(() => (window as unknown as { copied?: string }).copied ?? ''),
-      (text) => text !== '',
-    );
 }
 
 for (const story of ['ar', 'fr'] as const) {

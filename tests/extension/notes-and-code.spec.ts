@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { axeViolations } from '../support/axe';
 import { goneFromPage, openInPage } from '../support/in-page';
-import { settledReading } from '../support/reading';
+import { catchCopies, settledReading } from '../support/reading';
 import { type Popup, poll, type Session } from '../support/session';
 import { expect, test } from '../support/test';
 
@@ -33,6 +33,21 @@ async function open(session: Session, lang: keyof typeof STORIES): Promise<Popup
     Boolean,
   );
   return popup;
+}
+
+/** The same over the page itself. */
+async function openOverPage(session: Session, lang: keyof typeof STORIES): Promise<void> {
+  const popup = await open(session, lang);
+  await popup.press('p');
+  await openInPage(session);
+  await poll(
+    'The parts of the text answer',
+    () =>
+      session.page.evaluate(
+        () => document.body.lastElementChild?.shadowRoot?.querySelector('.copy-code button') !== null,
+      ),
+    Boolean,
+  );
 }
 
 /** Moves the keyboard to what `selector` finds, and presses Enter. */
@@ -89,11 +104,9 @@ for (const [lang, story] of Object.entries(STORIES) as ['ar' | 'fr', (typeof STO
 
   test(`code is copied by a button, in ${lang}`, async ({ session }) => {
     const popup = await open(session, lang);
-    await popup.addScript(
-      `Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { window.copied = text; } } });`,
-    );
+    const copied = await catchCopies(popup);
     await enter(popup, '.copy-code button');
-    await expect.poll(() => popup.evaluate(() => (window as unknown as { copied?: string }).copied)).toBe(story.code);
+    expect(await copied()).toBe(story.code);
     await expect.poll(() => popup.evaluate(() => document.querySelector('.notice-line')?.textContent)).not.toBe('');
     // It has no words that a selection or a voice would take for the article's.
     expect(await popup.evaluate(() => document.querySelector('.scroller')?.textContent)).toBe(story.code);
@@ -134,21 +147,11 @@ for (const [lang, story] of Object.entries(STORIES) as ['ar' | 'fr', (typeof STO
   });
 
   test(`Escape closes a note in the page, and not the view around it, in ${lang}`, async ({ session }) => {
-    const popup = await open(session, lang);
-    await popup.press('p');
-    await openInPage(session);
+    await openOverPage(session, lang);
     const isNoteOpen = () =>
       session.page.evaluate(
         () => document.body.lastElementChild?.shadowRoot?.querySelector('.note-beside:popover-open') !== null,
       );
-    await poll(
-      'The parts of the text answer',
-      () =>
-        session.page.evaluate(
-          () => document.body.lastElementChild?.shadowRoot?.querySelector('.copy-code button') !== null,
-        ),
-      Boolean,
-    );
     await session.page.evaluate(() => {
       document.body.lastElementChild?.shadowRoot?.querySelector<HTMLElement>('.content > p a')?.focus();
     });
@@ -164,9 +167,7 @@ for (const [lang, story] of Object.entries(STORIES) as ['ar' | 'fr', (typeof STO
 
 for (const lang of ['ar', 'fr'] as const) {
   test(`with a note open, another mark shows its own, in ${lang}`, async ({ session }) => {
-    const popup = await open(session, lang);
-    await popup.press('p');
-    await openInPage(session);
+    await openOverPage(session, lang);
     const markAt = (at: number) =>
       session.page.evaluate((which) => {
         const tree = document.body.lastElementChild?.shadowRoot;
@@ -182,14 +183,6 @@ for (const lang of ['ar', 'fr'] as const) {
           document.body.lastElementChild?.shadowRoot?.querySelector('.note-beside:popover-open .prose')?.textContent ??
           '',
       );
-    await poll(
-      'The parts of the text answer',
-      () =>
-        session.page.evaluate(
-          () => document.body.lastElementChild?.shadowRoot?.querySelector('.copy-code button') !== null,
-        ),
-      Boolean,
-    );
     const seen: string[] = [];
     for (const at of [1, 0]) {
       const { x, y } = await markAt(at);

@@ -114,3 +114,16 @@ export function keptForSession(popup: Popup, kind: 'steps' | 'report'): Promise<
       .map(([key, value]): [string, string] => [key, JSON.stringify(value)]);
   }, kind);
 }
+
+/** What is copied comes here instead of the machine's clipboard. */
+export async function catchCopies(popup: Popup): Promise<() => Promise<string>> {
+  await popup.addScript(
+    `Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { window.copied = text; } } });`,
+  );
+  return () =>
+    poll(
+      'Something is copied',
+      () => popup.evaluate(() => (window as unknown as { copied?: string }).copied ?? ''),
+      (text) => text !== '',
+    );
+}

@@ -14,7 +14,6 @@ export interface ContentPlace {
 /** What holds paragraphs and the like, or a line of text only. */
 type Model = 'flow' | 'phrasing';
 
-const MATHML = 'http://www.w3.org/1998/Math/MathML';
 const PHRASING = new Set(['a', 'em', 'strong', 'sup', 'sub', 'code', 'mark']);
 const LINES = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre']);
 const LISTS = new Set(['ul', 'ol']);
@@ -176,14 +175,15 @@ function linkOf(source: Element): Record<string, string | null> {
 
 /** Its signs alone: a highlight marks no part of it. */
 function formula(source: Element, document: Document): Element {
-  const made = document.createElementNS(MATHML, source.localName);
+  const { namespaceURI } = source;
+  const made = document.createElementNS(namespaceURI, source.localName);
   for (const name of ['alttext', ...FORMULA_ATTRIBUTES]) {
     const value = source.getAttribute(name);
     if (value) made.setAttribute(name, xmlText(value));
   }
   // They run so among Arabic letters too, and a book may not say it by a style.
   if (source.localName === 'math' && !source.hasAttribute('dir')) made.setAttribute('dir', 'ltr');
-  const parts = [...source.children].filter(({ namespaceURI }) => namespaceURI === MATHML);
+  const parts = [...source.children].filter((part) => part.namespaceURI === namespaceURI);
   if (parts.length > 0) made.append(...parts.map((part) => formula(part, document)));
   else made.append(xmlText(source.textContent ?? ''));
   return made;

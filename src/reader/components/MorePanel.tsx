@@ -4,6 +4,7 @@ import { tellBackground } from '../../messages/send';
 import { choosable } from '../choosable-headlines';
 import { linesOf, shownAsFound } from '../copy/as-found';
 import { addressOf, asCitation, asMessage, asQuotation, asText } from '../copy/copies';
+import { toClipboard } from '../copy/to-clipboard';
 import type { Frame } from '../frame';
 import { useReading } from '../reading-context';
 import type { ShownText } from '../shown-text';
@@ -107,13 +108,7 @@ function CopyButtons({ text }: { text: ShownText }) {
 
   const copy = (make: () => string | Promise<string>) => async () => {
     panel.value = null;
-    try {
-      await navigator.clipboard.writeText(await make());
-      notices.show({ text: words.say('copied') });
-    } catch (error) {
-      console.error(error);
-      notices.show({ text: words.say('not_copied') });
-    }
+    await toClipboard(make, { notices, words });
   };
   const share = () => navigator.share({ title: article.title, text: asMessage(article), url: addressOf(article) });
   const found = () => shownAsFound(text);

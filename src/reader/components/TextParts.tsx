@@ -2,6 +2,7 @@ import '../look/text-parts.css';
 import Copy from 'lucide/dist/esm/icons/copy.mjs';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { toClipboard } from '../copy/to-clipboard';
 import { nameScrollers } from '../name-scrollers';
 import { useReading } from '../reading-context';
 import type { ShownText } from '../shown-text';
@@ -51,7 +52,7 @@ export function TextParts({ text }: { text: ShownText }) {
       if (frame.isOverPage && !event.isTrusted) return;
       const clicked = event.target instanceof Element ? event.target : null;
       const place = clicked?.closest('.copy-code');
-      if (place) void copy(place.previousElementSibling?.textContent ?? '');
+      if (place) void toClipboard(() => place.previousElementSibling?.textContent ?? '', { notices, words });
       const link = clicked?.closest('a');
       const target = link && !event.ctrlKey && !event.metaKey && !event.shiftKey ? targetsIn(text)(link) : null;
       if (!link || !target) return;
@@ -63,15 +64,6 @@ export function TextParts({ text }: { text: ShownText }) {
     return () => text.element.removeEventListener('click', onClick);
   }, [text]);
 
-  const copy = async (code: string) => {
-    try {
-      await navigator.clipboard.writeText(code);
-      notices.show({ text: words.say('copied') });
-    } catch (error) {
-      console.error(error);
-      notices.show({ text: words.say('not_copied') });
-    }
-  };
   const goTo = ({ element, kind }: TextTarget, from: HTMLElement) => {
     setOpen(null);
     reveal(element, kind === 'mark' ? 'center' : 'start');
