@@ -1,13 +1,10 @@
 import '../look/text-parts.css';
-import Copy from 'lucide/dist/esm/icons/copy.mjs';
-import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { toClipboard } from '../copy/to-clipboard';
 import { nameScrollers } from '../name-scrollers';
 import { useReading } from '../reading-context';
 import type { ShownText } from '../shown-text';
 import { type TextTarget, targetsIn } from '../text-links';
-import { Icon } from './Icon';
 import { NoteBeside } from './NoteBeside';
 
 /** A note, and the link that asked for it. */
@@ -91,16 +88,15 @@ export function TextParts({ text }: { text: ShownText }) {
   );
 }
 
-/** A button over each piece of code. One is drawn, the others are copies of it: a page may have thousands. */
+/** A button over each piece of code; its sign is drawn by the style, for nothing drawn stands in a text. */
 function placeCopyButtons(content: HTMLElement, label: string): Element[] {
   const place = content.ownerDocument.createElement('div');
   place.className = 'copy-code';
-  render(
-    <button type="button" class="tool" aria-label={label}>
-      <Icon node={Copy} />
-    </button>,
-    place,
-  );
+  const button = content.ownerDocument.createElement('button');
+  button.type = 'button';
+  button.className = 'tool';
+  button.setAttribute('aria-label', label);
+  place.append(button);
   return [...content.querySelectorAll('.scroller > pre')].map((code) => {
     const own = place.cloneNode(true) as Element;
     code.after(own);
